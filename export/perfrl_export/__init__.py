@@ -1,0 +1,1 @@
+"""Checkpoints to bundles: export, quantization, parity."""

@@ -1,0 +1,88 @@
+"""Candidates: what a generator proposes, before anybody has judged it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+
+class Strategy(str, Enum):
+    """How a candidate was made."""
+
+    BEAM = "beam"
+    SAMPLE = "sample"
+    GREEDY = "greedy"
+    TARGET = "target"
+    GIVEN = "given"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A proposed replacement for a task's source.
+
+    logprob is the sum of the token log-probabilities divided by the number of generated tokens
+    (natural log, paper Eq 9); None where nobody generated it. rank counts from 0 within its strategy.
+    """
+
+    source: str
+    logprob: float | None = None
+    rank: int = 0
+    strategy: Strategy = Strategy.GIVEN
+
+
+class Generator(Protocol):
+    """Whatever proposes candidates: the ONNX model on the device, torch in training, a list in tests."""
+
+    def generate(
+        self, source: str, num_candidates: int, *, strategy: Strategy = Strategy.BEAM, seed: int = 0
+    ) -> Iterable[Candidate]:
+        """Yield up to num_candidates candidates for one program, best first for BEAM, as made for SAMPLE."""
+        ...
+
+
+def normal_form(source: str) -> str | None:
+    """The program's syntax tree as text, without layout, comments and docstrings; None if it does not parse."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
+            _drop_docstring(node)
+    return ast.dump(tree)
+
+
+def _drop_docstring(node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+    first = node.body[0] if node.body else None
+    if (
+        isinstance(first, ast.Expr)
+        and isinstance(first.value, ast.Constant)
+        and isinstance(first.value.value, str)
+    ):
+        node.body[:1] = [] if len(node.body) > 1 else [ast.Pass()]
+
+
+class Deduplicator:
+    """Lets each program through once, judged by normal form; the original never."""
+
+    def __init__(self, original: str) -> None:
+        self._seen = {normal_form(original)}
+        self.same_as_original = 0
+        self.repeated = 0
+        self._original = normal_form(original)
+
+    def admit(self, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+        """Yield candidates not seen before. Programs that do not parse are compared as text."""
+        for candidate in candidates:
+            form = normal_form(candidate.source) or candidate.source
+            if form in self._seen:
+                if form == self._original:
+                    self.same_as_original += 1
+                else:
+                    self.repeated += 1
+                continue
+            self._seen.add(form)
+            yield candidate

@@ -1,0 +1,1 @@
+"""The only room that runs programs: sandbox, worker, verification, measurement, machine."""

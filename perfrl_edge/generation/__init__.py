@@ -1,0 +1,1 @@
+"""The only room that knows ONNX: prompt, bundle, beam search, decoders, generator."""

@@ -1,0 +1,1 @@
+"""Fine-tuning, RRHF and evaluation: the training side of PerfRL."""
