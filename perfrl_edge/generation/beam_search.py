@@ -1,0 +1,116 @@
+"""Exact beam search over a Decoder, in numpy.
+
+The hypotheses are those of transformers' beam search with early_stopping=False and length_penalty=1:
+at each step the best 2·beams continuations are looked at, those among the first `beams` that end are
+finished, and the best `beams` that do not end go on, until no running beam can beat the worst of the
+`beams` best finished. All finished hypotheses are kept, not only the best `beams`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from perfrl_edge.generation.decoder import Decoder, Logits
+from perfrl_edge.generation.stopping import StopRule
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One continuation. logprob is the sum of its tokens' log-probabilities divided by their number.
+
+    complete is False where the length limit cut it off; tokens include the one that ended it.
+    """
+
+    tokens: tuple[int, ...]
+    logprob: float
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Beam:
+    """A running continuation and the row of the last step that it continues."""
+
+    tokens: tuple[int, ...]
+    logprob_sum: float
+    parent: int = 0
+    complete: bool = False
+
+
+def never() -> bool:
+    """The should_stop of a search that nobody interrupts."""
+    return False
+
+
+def beam_search(
+    decoder: Decoder,
+    prompt: Sequence[int],
+    *,
+    beams: int,
+    max_new_tokens: int,
+    stop: StopRule,
+    should_stop: Callable[[], bool] = never,
+) -> list[Hypothesis]:
+    """All finished hypotheses, best first. should_stop is asked before each step and may end it early."""
+    logits = decoder.prefill(prompt)
+    running = [_Beam((), 0.0)]
+    finished: list[Hypothesis] = []
+    for length in range(1, max_new_tokens + 1):
+        cut = length == max_new_tokens
+        continuations = _continuations(logits, running, beams, stop)
+        for one in continuations[:beams]:
+            if one.complete or cut:
+                finished.append(Hypothesis(one.tokens, one.logprob_sum / length, one.complete))
+        finished.sort(key=lambda hypothesis: -hypothesis.logprob)
+        running = [one for one in continuations if not one.complete][:beams]
+        if cut or not running or should_stop() or _settled(finished, running[0].logprob_sum / length, beams):
+            break
+        logits = decoder.step([one.parent for one in running], [one.tokens[-1] for one in running])
+    return finished
+
+
+def _settled(finished: Sequence[Hypothesis], best_running: float, beams: int) -> bool:
+    return len(finished) >= beams and best_running <= finished[beams - 1].logprob
+
+
+def _continuations(logits: Logits, running: Sequence[_Beam], beams: int, stop: StopRule) -> list[_Beam]:
+    """The best continuations, best first: twice the beams, or as many as it takes for `beams` to go on."""
+    count = 2 * beams
+    while True:
+        best = _best_continuations(logits, running, count, stop)
+        if sum(not one.complete for one in best) >= beams or count >= logits.size:
+            return best
+        count *= 2
+
+
+def _best_continuations(logits: Logits, running: Sequence[_Beam], count: int, stop: StopRule) -> list[_Beam]:
+    normalisers = log_sum_exp(logits)
+    found = []
+    for row, beam in enumerate(running):
+        for token in largest(logits[row], count):
+            logprob = float(logits[row, token]) - float(normalisers[row])
+            found.append((beam.logprob_sum + logprob, row, int(token)))
+    found.sort(key=lambda one: -one[0])
+    return [
+        _Beam((*running[row].tokens, token), total, row, stop(running[row].tokens, token))
+        for total, row, token in found[:count]
+    ]
+
+
+def log_sum_exp(logits: Logits) -> NDArray[np.float64]:
+    """The logarithm of each row's softmax denominator."""
+    peaks = logits.max(axis=1)
+    sums = np.exp(logits - peaks[:, None]).sum(axis=1, dtype=np.float64)
+    normalisers: NDArray[np.float64] = peaks + np.log(sums)
+    return normalisers
+
+
+def largest(values: NDArray[np.float32], count: int) -> NDArray[np.intp]:
+    """Indices of the count largest values, largest first; equal values by index."""
+    if count >= len(values):
+        return np.argsort(-values, kind="stable")
+    chosen = np.sort(np.argpartition(-values, count)[:count])
+    return chosen[np.argsort(-values[chosen], kind="stable")]

@@ -1,0 +1,61 @@
+"""What the model is shown and how its answer is read, on the device and in training alike.
+
+A prompt format belongs to a bundle. Nothing here cuts a program: whether it fits is the generator's question.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class PromptFormat(str, Enum):
+    """The prompt a model was trained on; the value is what a bundle's manifest says."""
+
+    CODET5 = "codet5"
+    CHATML = "chatml"
+
+
+_CODET5_REQUEST = "Write faster version:\n"
+_CHATML_SYSTEM = "You are an expert in Python performance."
+_CHATML_REQUEST = (
+    "Rewrite this Python code so that it runs as fast as possible. "
+    "Use a better algorithm or data structure, keep the same names and behaviour.\n\n"
+)
+_FENCE_OPEN = "```python\n"
+_FENCE_CLOSE = "\n```"
+
+
+def build_prompt(source: str, format: PromptFormat) -> str:
+    """The whole text the model continues."""
+    if format is PromptFormat.CODET5:
+        return _CODET5_REQUEST + without_blank_lines(source)
+    return (
+        f"<|im_start|>system\n{_CHATML_SYSTEM}<|im_end|>\n"
+        f"<|im_start|>user\n{_CHATML_REQUEST}{_FENCE_OPEN}{source.rstrip()}{_FENCE_CLOSE}<|im_end|>\n"
+        f"<|im_start|>assistant\n{_FENCE_OPEN}"
+    )
+
+
+def build_completion(source: str, format: PromptFormat) -> str:
+    """What the model should answer to propose this program; extract_source reads it back."""
+    if format is PromptFormat.CODET5:
+        return without_blank_lines(source)
+    return source.rstrip() + _FENCE_CLOSE
+
+
+def stop_strings(format: PromptFormat) -> tuple[str, ...]:
+    """Texts that end an answer, besides the model's own end-of-text tokens."""
+    return () if format is PromptFormat.CODET5 else (_FENCE_CLOSE,)
+
+
+def extract_source(completion: str, format: PromptFormat) -> str:
+    """The program in an answer, ending in one newline."""
+    text = completion
+    for stop in stop_strings(format):
+        text = text.split(stop, 1)[0]
+    return text.rstrip() + "\n"
+
+
+def without_blank_lines(source: str) -> str:
+    """The layout the CodeT5 recipe trains on."""
+    return "\n".join(line for line in source.splitlines() if line.strip())

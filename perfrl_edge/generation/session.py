@@ -1,0 +1,101 @@
+"""onnxruntime sessions: which provider, how many threads, how memory is kept.
+
+onnxruntime is imported inside the functions, so that `perfrl-edge --help` does not pay for it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from perfrl_edge.errors import BundleError, RuntimeMissingError
+
+if TYPE_CHECKING:
+    import onnxruntime
+
+_CUDA = "CUDAExecutionProvider"
+_CPU = "CPUExecutionProvider"
+
+
+def load_onnxruntime() -> Any:
+    """The onnxruntime module, or an error that says what to install."""
+    try:
+        import onnxruntime
+    except ImportError as exc:
+        raise RuntimeMissingError(
+            'onnxruntime is not installed. Type: pip install "perfrl-edge[cpu]" '
+            '(or "perfrl-edge[gpu]" on a machine with an NVIDIA GPU)'
+        ) from exc
+    return onnxruntime
+
+
+def providers() -> list[str]:
+    """The execution providers to ask for, best first."""
+    offered = load_onnxruntime().get_available_providers()
+    return [name for name in (_CUDA, _CPU) if name in offered]
+
+
+def default_threads() -> int:
+    """One thread for each physical core this process may use; hyper-threads slow matrix products down."""
+    import psutil
+
+    allowed = len(os.sched_getaffinity(0))
+    return max(1, min(allowed, psutil.cpu_count(logical=False) or allowed))
+
+
+def create_session(graph: Path, threads: int | None = None) -> onnxruntime.InferenceSession:
+    """Load one graph; its weights stay mapped from their files."""
+    ort = load_onnxruntime()
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = threads or default_threads()
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    try:
+        return ort.InferenceSession(str(graph), options, providers=providers())
+    except Exception as exc:
+        raise BundleError(f"onnxruntime cannot load {graph}: {exc}") from exc
+
+
+class Binding:
+    """Runs one session on values that stay where onnxruntime put them between runs."""
+
+    def __init__(self, session: onnxruntime.InferenceSession) -> None:
+        self._ort = load_onnxruntime()
+        self._session = session
+        self._binding = session.io_binding()
+        self._needed_only = self._ort.RunOptions()
+        self._needed_only.only_execute_path_to_fetches = True
+
+    def value(self, array: NDArray[Any]) -> Any:
+        """A value backed by this array."""
+        return self._ort.OrtValue.ortvalue_from_numpy(np.ascontiguousarray(array))
+
+    def take(self, value: Any, rows: Sequence[int]) -> Any:
+        """A copy of some rows of a value, in the order given."""
+        return self.value(value.numpy().take(rows, axis=0))
+
+    def cut(self, value: Any, length: int) -> Any:
+        """A copy of the first positions of a cache value [rows, heads, positions, size]."""
+        return self.value(value.numpy()[:, :, :length])
+
+    def run(
+        self, arrays: Mapping[str, NDArray[Any]], values: Mapping[str, Any], outputs: Sequence[str]
+    ) -> list[Any]:
+        """Run the nodes that the outputs need; the outputs come back as values, not as copies."""
+        binding = self._binding
+        binding.clear_binding_inputs()
+        binding.clear_binding_outputs()
+        for name, array in arrays.items():
+            binding.bind_cpu_input(name, array)
+        for name, value in values.items():
+            binding.bind_ortvalue_input(name, value)
+        for name in outputs:
+            binding.bind_output(name, "cpu")
+        self._session.run_with_iobinding(binding, self._needed_only)
+        outputs_now: list[Any] = binding.get_outputs()
+        return outputs_now
