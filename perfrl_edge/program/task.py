@@ -5,22 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from perfrl_edge.program.functions import (
+    FunctionSpan,
+    FunctionTarget,
+    find_function,
+    function_text,
+    list_functions,
+)
+from perfrl_edge.program.source import parse_file, read_source
+from perfrl_edge.program.splice import replace_program, splice
 from perfrl_edge.program.suite import Suite
 
-
-@dataclass(frozen=True, slots=True)
-class FunctionTarget:
-    """One function of a module file.
-
-    qualname is "f" or "Class.method"; source_bytes are the whole file as read from disk;
-    [start, end) is the byte span that a candidate replaces (decorators included).
-    """
-
-    path: Path
-    qualname: str
-    source_bytes: bytes
-    start: int
-    end: int
+__all__ = [
+    "FunctionSpan",
+    "FunctionTarget",
+    "Task",
+    "load_function_task",
+    "load_script_task",
+    "program_bytes",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Task:
 
     source is what the model is shown and what a candidate replaces: the whole script when target is
     None, else the function's text, dedented. interpreter is the Python that runs the user's code.
+    source_bytes are the whole file as read from disk, None for a task that has no file.
     """
 
     task_id: str
@@ -37,3 +41,41 @@ class Task:
     interpreter: Path
     target: FunctionTarget | None = None
     path: Path | None = None
+    source_bytes: bytes | None = None
+
+    @property
+    def original_bytes(self) -> bytes:
+        """The baseline's whole file."""
+        return self.source.encode() if self.source_bytes is None else self.source_bytes
+
+
+def load_script_task(path: Path, suite: Suite, interpreter: Path) -> Task:
+    """A whole script as one task."""
+    source = read_source(path)
+    parse_file(source, str(path))
+    return Task(path.name, source.text, suite, interpreter, path=path, source_bytes=source.raw)
+
+
+def load_function_task(path: Path, qualname: str, suite: Suite, interpreter: Path) -> Task:
+    """One function ("f" or "Class.method") of a module as a task."""
+    source = read_source(path)
+    span = find_function(list_functions(source, str(path)), qualname, str(path))
+    start, end = span.byte_span(source)
+    return Task(
+        task_id=f"{path.name}::{qualname}",
+        source=function_text(source, span),
+        suite=suite,
+        interpreter=interpreter,
+        target=FunctionTarget(path, qualname, source.raw, start, end),
+        path=path,
+        source_bytes=source.raw,
+    )
+
+
+def program_bytes(task: Task, candidate_source: str) -> bytes:
+    """The whole file to run for a candidate; SpliceError when it cannot stand in the original's place."""
+    if task.target is not None:
+        return splice(task.target, candidate_source)
+    if candidate_source == task.source:
+        return task.original_bytes
+    return replace_program(task.original_bytes, candidate_source)
