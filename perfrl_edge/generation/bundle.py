@@ -34,29 +34,6 @@ class Kind(str, Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class PromptSpec:
-    """How the model is asked, and how much it can read and write, in tokens."""
-
-    format: str
-    max_prompt_tokens: int
-    max_new_tokens: int
-
-
-@dataclass(frozen=True, slots=True)
-class Architecture:
-    """The numbers a decoder needs; decoder_start_token_id is None for causal models."""
-
-    vocab_size: int
-    num_layers: int
-    num_key_value_heads: int
-    head_dim: int
-    hidden_size: int
-    eos_token_ids: tuple[int, ...]
-    pad_token_id: int
-    decoder_start_token_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class BundleFile:
     """One file of a bundle, relative to its directory."""
 
@@ -69,15 +46,19 @@ class BundleFile:
 class Bundle:
     """A bundle directory whose manifest has been read and whose files are present.
 
-    graphs maps a role ("encoder", "decoder") to a file name. manifest is the whole JSON object, for what
-    only people read: provenance, licence, quantization, parity.
+    prompt_format is a value of generation.prompt.PromptFormat; decoder_start_token_id is None for causal
+    models; graphs maps a role ("encoder", "decoder") to a file name. manifest is the whole JSON object,
+    for what only people read: provenance, licence, quantization, parity.
     """
 
     path: Path
     name: str
     kind: Kind
-    prompt: PromptSpec
-    architecture: Architecture
+    prompt_format: str
+    max_prompt_tokens: int
+    max_new_tokens: int
+    eos_token_ids: tuple[int, ...]
+    decoder_start_token_id: int | None
     graphs: Mapping[str, str]
     files: tuple[BundleFile, ...]
     trained: bool
@@ -158,14 +139,16 @@ def _read_manifest(path: Path) -> dict[str, Any]:
 
 def _from_manifest(path: Path, manifest: dict[str, Any]) -> Bundle:
     try:
-        architecture = dict(manifest["architecture"])
-        architecture["eos_token_ids"] = tuple(architecture["eos_token_ids"])
+        prompt, architecture = manifest["prompt"], manifest["architecture"]
         return Bundle(
             path=path,
             name=manifest["name"],
             kind=Kind(manifest["kind"]),
-            prompt=PromptSpec(**manifest["prompt"]),
-            architecture=Architecture(**architecture),
+            prompt_format=prompt["format"],
+            max_prompt_tokens=prompt["max_prompt_tokens"],
+            max_new_tokens=prompt["max_new_tokens"],
+            eos_token_ids=tuple(architecture["eos_token_ids"]),
+            decoder_start_token_id=architecture.get("decoder_start_token_id"),
             graphs=MappingProxyType(_graphs(manifest)),
             files=tuple(
                 BundleFile(name, entry["bytes"], entry["sha256"]) for name, entry in manifest["files"].items()
