@@ -1,0 +1,131 @@
+"""Moves bytes between the parent and one child without ever blocking on either, under caps."""
+
+from __future__ import annotations
+
+import os
+import select
+import time
+from collections.abc import Callable
+
+from perfrl_edge.execution.job import Ending, Job, parse_ending
+from perfrl_edge.execution.sandbox import Limits
+
+_CHUNK_BYTES = 1 << 16
+
+
+class Pump:
+    """Buffers of one job. flooded is set, and reading stops, when a stream passes its cap."""
+
+    def __init__(self, job: Job, limits: Limits, frame_overhead: int) -> None:
+        self.stdout = bytearray()
+        self.stderr = bytearray()
+        self.incoming = bytearray()
+        self.ending: Ending | None = None
+        self.flooded = False
+        self.orphaned = False
+        self._job = job
+        self._report = bytearray()
+        self._outgoing = bytearray()
+        self._channel = job.channel.fileno()
+        job.channel.setblocking(False)
+        self._targets = {
+            job.stdout: (self.stdout, limits.output_bytes),
+            job.stderr: (self.stderr, limits.output_bytes),
+            self._channel: (self.incoming, limits.reply_bytes + frame_overhead),
+            job.report: (self._report, 1 << 12),
+        }
+        self._open = set(self._targets)
+        self._poll = select.poll()
+        for fd in self._open:
+            self._poll.register(fd, select.POLLIN)
+
+    @property
+    def ended(self) -> bool:
+        """True when the child is reaped, or its fork server is gone and nobody will say so."""
+        return self.ending is not None or self.orphaned
+
+    def queue(self, data: bytes) -> None:
+        """Send when the child reads; run() does the sending."""
+        self._outgoing += data
+        if self._channel in self._open:
+            self._poll.modify(self._channel, select.POLLIN | select.POLLOUT)
+
+    def finish_sending(self) -> None:
+        """The child sees the end of its channel once all that is queued has been taken."""
+        self._outgoing.clear()
+        try:
+            self._job.channel.shutdown(1)
+        except OSError:
+            self._drop(self._channel)
+
+    def run(self, deadline_s: float, until: Callable[[], bool]) -> bool:
+        """Move bytes until the condition holds (True), the child ended or flooded, or time is up (False)."""
+        while not until():
+            if self.ended or self.flooded:
+                return until()
+            left_s = deadline_s - time.monotonic()
+            events = self._poll.poll(max(0.0, left_s) * 1000)
+            if not events and left_s <= 0:
+                return until()
+            for fd, event in events:
+                self._handle(fd, event)
+        return True
+
+    def await_ending(self, deadline_s: float) -> None:
+        """Wait for the fork server's word on a child that was killed, leaving all else unread."""
+        report = select.poll()
+        report.register(self._job.report, select.POLLIN)
+        while not self.ended and report.poll(max(0.0, deadline_s - time.monotonic()) * 1000):
+            self._read(self._job.report)
+
+    def drain(self, deadline_s: float) -> None:
+        """Read what the dead left in the pipes, still under the caps."""
+        streams = {self._job.stdout, self._job.stderr}
+        for fd in self._open - streams:
+            self._drop(fd)
+        while self._open and not self.flooded:
+            events = self._poll.poll(max(0.0, deadline_s - time.monotonic()) * 1000)
+            if not events:
+                return
+            for fd, event in events:
+                self._handle(fd, event)
+
+    def _handle(self, fd: int, event: int) -> None:
+        if event & select.POLLOUT:
+            self._write()
+        if event & ~select.POLLOUT and fd in self._open:
+            self._read(fd)
+
+    def _write(self) -> None:
+        try:
+            sent = self._job.channel.send(memoryview(self._outgoing)[: 1 << 20])
+        except BlockingIOError:
+            return
+        except OSError:  # the child closed its end; its report will say why
+            self._outgoing.clear()
+            sent = 0
+        del self._outgoing[:sent]
+        if not self._outgoing:
+            self._poll.modify(self._channel, select.POLLIN)
+
+    def _read(self, fd: int) -> None:
+        buffer, cap = self._targets[fd]
+        try:
+            data = os.read(fd, _CHUNK_BYTES)
+        except BlockingIOError:
+            return
+        except OSError:
+            data = b""
+        if not data:
+            self._drop(fd)
+            self.orphaned = self.orphaned or (fd == self._job.report and self.ending is None)
+            return
+        buffer += data[: cap - len(buffer)] if len(buffer) + len(data) > cap else data
+        if len(buffer) >= cap and len(data) > 0:
+            self.flooded = True
+        if fd == self._job.report and buffer.endswith(b"\n"):
+            self.ending = parse_ending(bytes(buffer))
+
+    def _drop(self, fd: int) -> None:
+        self._open.discard(fd)
+        self._poll.unregister(fd)

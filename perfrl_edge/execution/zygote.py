@@ -1,0 +1,170 @@
+"""Parent side of the fork server: starts it in the user's interpreter and orders children from it."""
+
+from __future__ import annotations
+
+import array
+import contextlib
+import fcntl
+import json
+import os
+import select
+import socket
+import subprocess
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from perfrl_edge.errors import HostError
+from perfrl_edge.execution.job import Job
+from perfrl_edge.execution.process_tree import kill_descendants
+
+_GUEST = Path(__file__).parent / "guest"
+_START_TIMEOUT_S = 150.0  # longer than the guest's own alarm on preloading
+_FORK_TIMEOUT_S = 30.0
+_BOOT = """
+import json, sys
+order = json.load(sys.stdin)
+rooms = {}
+for name, source in order["modules"].items():
+    rooms[name] = {"__name__": "perfrl_guest." + name}
+    exec(compile(source, "<guest " + name + ">", "exec"), rooms[name])
+rooms["zygote"]["serve"](
+    int(sys.argv[1]), order["plan"], rooms["channel"]["Channel"], rooms["confine"]["confine"]
+)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What differs from job to job."""
+
+    cwd: str
+    environment: dict[str, str]
+    rlimits: list[tuple[str, int, int]]
+
+
+class Zygote:
+    """A running fork server. Closing it ends it and everything below it."""
+
+    def __init__(
+        self, interpreter: Path, plan: Mapping[str, Any], environment: Mapping[str, str], cwd: Path
+    ) -> None:
+        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            self._process = _spawn(interpreter, theirs.fileno(), environment, cwd)
+        self._live: set[int] = set()
+        try:
+            self._greet(plan)
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def pid(self) -> int:
+        """Process id of the fork server."""
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        """False once the fork server has ended."""
+        return self._process.poll() is None
+
+    def fork(self, order: Order, stdin: bytes, check: Callable[[int], None]) -> Job:
+        """Have one child forked; its descriptors come back in the Job."""
+        channel, their_channel = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+        pipes = [os.pipe2(os.O_CLOEXEC) for _ in range(3)]
+        ours = [reader for reader, _ in pipes]
+        input_fd = _sealed_file(stdin)
+        theirs = [their_channel.fileno(), input_fd, *(writer for _, writer in pipes)]
+        try:
+            self._send(json.dumps(asdict(order)).encode(), theirs)
+            pid = self._await_pid(ours[2])
+        except BaseException:
+            channel.close()
+            for fd in ours:
+                os.close(fd)
+            raise
+        finally:
+            their_channel.close()
+            for fd in theirs[1:]:
+                os.close(fd)
+        self._live.add(pid)
+        return Job(pid, channel, ours[0], ours[1], ours[2], sweep=lambda: self.sweep(pid), check=check)
+
+    def sweep(self, pid: int) -> None:
+        """Forget a child that has ended; kill what it may have left behind."""
+        self._live.discard(pid)
+        kill_descendants(self._process.pid, spare=self._live)
+
+    def close(self) -> None:
+        """End the fork server and all its children."""
+        self._control.close()
+        kill_descendants(self._process.pid)
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stderr):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+
+    def _greet(self, plan: Mapping[str, Any]) -> None:
+        names = ("channel", "confine", "zygote")
+        modules = {name: (_GUEST / f"{name}.py").read_text(encoding="utf-8") for name in names}
+        assert self._process.stdin is not None
+        with contextlib.suppress(BrokenPipeError), self._process.stdin as pipe:
+            pipe.write(json.dumps({"modules": modules, "plan": plan}).encode())
+        ready = select.select([self._control], [], [], _START_TIMEOUT_S)[0]
+        if not ready or self._control.recv(16) != b"ready":
+            self._process.kill()
+            raise HostError(f"the fork server did not start: {self._last_words()}")
+
+    def _last_words(self) -> str:
+        assert self._process.stderr is not None
+        return self._process.stderr.read(4096).decode(errors="replace").strip() or "no message"
+
+    def _send(self, message: bytes, fds: list[int]) -> None:
+        rights = (socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", fds))
+        try:
+            self._control.sendmsg([message], [rights])
+        except OSError as exc:
+            raise HostError(f"the fork server is gone: {exc}") from exc
+
+    def _await_pid(self, report: int) -> int:
+        if not select.select([report], [], [], _FORK_TIMEOUT_S)[0]:
+            raise HostError("the fork server does not answer")
+        line = os.read(report, 4096)  # one write of a few bytes: arrives whole
+        said = json.loads(line) if line else {"error": "it died"}
+        if "pid" not in said:
+            raise HostError(f"the fork server started no process: {said.get('error')}")
+        return int(said["pid"])
+
+
+def _spawn(
+    interpreter: Path, control_fd: int, environment: Mapping[str, str], cwd: Path
+) -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(
+            [interpreter, "-s", "-B", "-c", _BOOT, str(control_fd)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            cwd=cwd,
+            env=dict(environment),
+            pass_fds=(control_fd,),
+            start_new_session=True,
+        )
+    except OSError as exc:
+        raise HostError(f"cannot start {interpreter}: {exc}") from exc
+
+
+def _sealed_file(content: bytes) -> int:
+    """The child's stdin: a file in memory that nobody can change any more."""
+    fd = os.memfd_create("stdin", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    view = memoryview(content)
+    while view:
+        view = view[os.write(fd, view) :]
+    os.lseek(fd, 0, os.SEEK_SET)
+    seals = fcntl.F_SEAL_WRITE | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL
+    fcntl.fcntl(fd, fcntl.F_ADD_SEALS, seals)
+    return fd
