@@ -37,9 +37,18 @@ class Generator(Protocol):
     """Whatever proposes candidates: the ONNX model on the device, torch in training, a list in tests."""
 
     def generate(
-        self, source: str, num_candidates: int, *, strategy: Strategy = Strategy.BEAM, seed: int = 0
+        self,
+        source: str,
+        num_candidates: int,
+        *,
+        strategy: Strategy = Strategy.BEAM,
+        seed: int = 0,
+        deadline_s: float | None = None,
     ) -> Iterable[Candidate]:
-        """Yield up to num_candidates candidates for one program, best first for BEAM, as made for SAMPLE."""
+        """Yield up to num_candidates candidates for one program, best first for BEAM, as made for SAMPLE.
+
+        deadline_s is how long the call may take from now; what is finished by then is yielded.
+        """
         ...
 
 

@@ -1,0 +1,356 @@
+"""Command line: argv to settings objects, to work, to an exit code. The only module with click.
+
+Exit codes: 0 something faster was proved (or the command did its work), 1 error, 2 usage, 3 nothing
+faster was proved, 4 this host cannot judge safely, 5 the original's tests fail or flake, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from perfrl_edge import __version__
+from perfrl_edge.errors import InputError, PerfRLError
+
+if TYPE_CHECKING:
+    from perfrl_edge.assessment import JudgeSettings
+    from perfrl_edge.optimize import Observer
+    from perfrl_edge.run import Outcome, Request
+
+NOTHING_FASTER = 3
+INTERRUPTED = 130
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Commands(click.Group):
+    """Turns this project's errors into one message and their exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except PerfRLError as exc:
+            click.echo(f"perfrl-edge: {exc}", err=True)
+            ctx.exit(exc.exit_code)
+        except (KeyboardInterrupt, click.Abort):
+            click.echo("perfrl-edge: interrupted; no file was changed", err=True)
+            ctx.exit(INTERRUPTED)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="perfrl-edge")
+def main() -> None:
+    """Make slow Python faster on this machine: a small local model proposes, your tests and a stopwatch decide.
+
+    \b
+    Exit codes: 0 something faster was proved   3 nothing faster was proved
+                1 error   2 wrong usage   130 interrupted
+                4 this host cannot run programs safely   5 the original's tests fail or flake
+    """
+
+
+def judging_options(command: F) -> F:
+    """Options shared by every command that judges."""
+    options = [
+        click.option(
+            "--tests",
+            type=click.Path(path_type=Path),
+            required=True,
+            metavar="PATH",
+            help="Folder or file of pytest tests, or folder of input.N.txt / output.N.txt pairs.",
+        ),
+        click.option("--function", metavar="NAME", help='Judge only this function: "f" or "Class.method".'),
+        click.option(
+            "--min-speedup",
+            type=click.FloatRange(min=1.0),
+            default=1.10,
+            show_default=True,
+            help="Least baseline / candidate that counts as faster.",
+        ),
+        click.option(
+            "--timeout",
+            type=click.FloatRange(min=0.1),
+            default=10.0,
+            show_default=True,
+            metavar="SECONDS",
+            help="Most one run of a program may take.",
+        ),
+        click.option(
+            "--float-tolerance",
+            type=click.FloatRange(min=0.0),
+            metavar="X",
+            help="Accept printed floats this close. Without it, output must be equal.",
+        ),
+        click.option(
+            "--python",
+            type=click.Path(path_type=Path),
+            metavar="PATH",
+            help="Interpreter of your project. Default: the active or neighbouring virtual environment.",
+        ),
+        click.option("--seed", type=int, default=0, show_default=True, help="Seed of every random choice."),
+        click.option(
+            "--json", "as_json", is_flag=True, help="Print the report as JSON on stdout, nothing else."
+        ),
+        click.option("--exit-zero", is_flag=True, help="Exit with 0 also when nothing faster was proved."),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def judge_request(command: Callable[..., None]) -> Callable[..., None]:
+    """Fold the judging options into a Request maker and JudgeSettings, once."""
+
+    @wraps(command)
+    def folded(**options: Any) -> None:
+        from perfrl_edge.assessment import JudgeSettings
+        from perfrl_edge.execution.measurement import MeasurementSettings
+        from perfrl_edge.execution.sandbox import Limits
+        from perfrl_edge.run import Request
+
+        virtual_env = os.environ.get("VIRTUAL_ENV")
+        request = Request(
+            path=options.pop("file"),
+            tests=options.pop("tests"),
+            function=options.pop("function"),
+            python=options.pop("python"),
+            virtual_env=Path(virtual_env) if virtual_env else None,
+            float_tolerance=options.pop("float_tolerance"),
+        )
+        judge = JudgeSettings(
+            limits=Limits(timeout_s=options.pop("timeout")),
+            measurement=MeasurementSettings(min_speedup=options.pop("min_speedup")),
+            seed=options["seed"],
+        )
+        command(request=request, judge=judge, **options)
+
+    return folded
+
+
+@main.command(epilog="Example: perfrl-edge optimize slow.py --tests tests/ --effort medium")
+@click.argument("file", type=click.Path(path_type=Path))
+@judging_options
+@click.option(
+    "--model", type=click.Path(path_type=Path), metavar="BUNDLE", help="Bundle to use instead of the default."
+)
+@click.option(
+    "--beams", type=click.IntRange(1, 64), default=4, show_default=True, help="Beams of the search."
+)
+@click.option(
+    "--effort",
+    type=click.Choice(["low", "medium", "high"]),
+    default="low",
+    show_default=True,
+    help="How much to ask of the model: more samples, and a second round on the best.",
+)
+@click.option(
+    "--budget",
+    type=click.FloatRange(min=1.0),
+    metavar="SECONDS",
+    help="Most one function may take. Default: by effort.",
+)
+@click.option("--write", is_flag=True, help="Replace the file by the faster one (undo takes it back).")
+@click.option("--allow-dirty", is_flag=True, help="With --write: also when git says the file has changes.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="PATCH",
+    help="Write the diff to a file.",
+)
+@judge_request
+def optimize(request: Request, judge: JudgeSettings, **options: Any) -> None:
+    """Propose faster versions of FILE, and show those that pass everything and are measured faster.
+
+    With pytest tests, the functions of FILE that cost time while the tests run are tried one by one.
+    With stdin/stdout pairs, the whole script is. FILE stays as it is unless --write is given.
+
+    \b
+    Examples:
+      perfrl-edge optimize slow.py --tests tests/
+      perfrl-edge optimize slow.py --tests tests/ --function parse --effort high --write
+      perfrl-edge optimize solve.py --tests pairs/ --json > report.json
+    """
+    from perfrl_edge.generation.bundle import Bundle, default_bundle_path
+    from perfrl_edge.generation.generator import GenerationSettings, OnnxGenerator
+    from perfrl_edge.optimize import Effort, OptimizeSettings
+    from perfrl_edge.run import describe_model, optimize_file, prepare
+
+    settings = OptimizeSettings(
+        effort=Effort(options["effort"]),
+        beams=options["beams"],
+        budget_s=options["budget"],
+        seed=options["seed"],
+        judge=judge,
+    )
+    bundle = Bundle.load(options["model"] or default_bundle_path())
+    generator = OnnxGenerator(bundle, GenerationSettings(beams=options["beams"]))
+    generator.start_loading()
+    tasks = prepare(request, judge, _say)
+    with _view() as observer:
+        outcome = optimize_file(tasks, generator, settings, observer, describe_model(bundle, generator))
+    _finish(request.path, outcome, options)
+
+
+@main.command(epilog="Example: perfrl-edge assess slow.py fast_a.py fast_b.py --tests tests/")
+@click.argument("file", type=click.Path(path_type=Path), metavar="BASELINE")
+@click.argument(
+    "candidates", type=click.Path(path_type=Path), nargs=-1, required=True, metavar="CANDIDATE..."
+)
+@judging_options
+@click.option(
+    "--budget",
+    type=click.FloatRange(min=1.0),
+    default=20.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Most the timing may take.",
+)
+@judge_request
+def assess(request: Request, judge: JudgeSettings, candidates: tuple[Path, ...], **options: Any) -> None:
+    """Judge code that somebody else wrote: is CANDIDATE right, and is it faster than BASELINE?
+
+    With stdin/stdout pairs a candidate is a whole script. With pytest tests it is a file with a faster
+    version of one function (--function, or the one that differs from BASELINE's).
+
+    \b
+    Examples:
+      perfrl-edge assess solve.py solve2.py --tests pairs/
+      perfrl-edge assess slow.py proposal.py --tests tests/ --function parse --json
+    """
+    from dataclasses import replace
+
+    from perfrl_edge.run import assess_files, prepare_assessment
+
+    judge = replace(judge, measurement=replace(judge.measurement, budget_s=options["budget"]))
+    task, given = prepare_assessment(request, candidates, _say)
+    with _view() as observer:
+        outcome = assess_files(task, given, judge, observer)
+    _finish(request.path, outcome, {**options, "write": False, "output": None})
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+def undo(file: Path) -> None:
+    """Take back the last --write to FILE, if nobody has changed it since."""
+    from perfrl_edge.program.apply import undo as take_back
+
+    take_back(file, _state_dir())
+    click.echo(f"{file}: restored")
+
+
+@main.command()
+@click.option("--model", type=click.Path(path_type=Path), metavar="BUNDLE", help="Bundle to look at.")
+@click.option("--python", type=click.Path(path_type=Path), metavar="PATH", help="Interpreter to confine.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def doctor(model: Path | None, python: Path | None, as_json: bool) -> None:
+    """Say what this machine can do: sandbox, timer noise, model, provider. Exits with 4 if it cannot judge."""
+    from perfrl_edge.doctor import examine
+
+    findings = examine(model, python or Path(sys.executable))
+    if as_json:
+        click.echo(json.dumps(findings.facts, indent=2))
+    else:
+        from perfrl_edge.render import show_mapping, stdout_console
+
+        for title, rows in findings.facts.items():
+            show_mapping(title, rows, stdout_console())
+    sys.exit(findings.exit_code)
+
+
+@main.group()
+def models() -> None:
+    """List and verify model bundles."""
+
+
+@models.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def list_models(as_json: bool) -> None:
+    """List the bundles that came with this installation."""
+    from perfrl_edge.doctor import installed_models
+
+    found = installed_models()
+    if as_json:
+        click.echo(json.dumps(found, indent=2))
+        return
+    for row in found:
+        click.echo("  ".join(str(value) for value in row.values()))
+    if not found:
+        click.echo(
+            "no bundle is installed; `make bundle` builds the default one, `--model` names another", err=True
+        )
+
+
+@models.command("verify")
+@click.argument("bundle", type=click.Path(path_type=Path), required=False)
+def verify_model(bundle: Path | None) -> None:
+    """Check every file of BUNDLE (default: the embedded one) against the hashes in its manifest."""
+    from perfrl_edge.generation.bundle import Bundle, default_bundle_path
+
+    path = bundle or default_bundle_path()
+    Bundle.load(path).verify()
+    click.echo(f"{path}: every file is as its manifest says")
+
+
+def _finish(path: Path, outcome: Outcome, options: dict[str, Any]) -> None:
+    """Print, write what was asked for, and exit."""
+    from perfrl_edge.program.diff import unified_diff
+    from perfrl_edge.render import show_diff, show_report, stdout_console
+    from perfrl_edge.report import write_report
+
+    diff = unified_diff(path, outcome.original, outcome.optimized)
+    if options["as_json"]:
+        click.echo(write_report(outcome.report), nl=False)
+    else:
+        console = stdout_console()
+        show_report(outcome.report, console)
+        show_diff(diff, console)
+    if options["output"] is not None:
+        _write_patch(options["output"], diff)
+    if options["write"] and outcome.report.faster:
+        _apply(path, outcome, options["allow_dirty"])
+    sys.exit(0 if outcome.report.faster or options["exit_zero"] else NOTHING_FASTER)
+
+
+def _write_patch(path: Path, diff: str) -> None:
+    try:
+        path.write_bytes(diff.encode("utf-8", "surrogateescape"))
+    except OSError as exc:
+        raise InputError(f"cannot write {path}: {exc.strerror}; name a writable file with --output") from exc
+    _say(f"diff written to {path}")
+
+
+def _apply(path: Path, outcome: Outcome, allow_dirty: bool) -> None:
+    from perfrl_edge.program.apply import apply
+
+    apply(path, outcome.original, outcome.optimized, _state_dir(), allow_dirty=allow_dirty)
+    _say(f"{path} replaced; `perfrl-edge undo {path}` takes it back")
+
+
+def _state_dir() -> Path:
+    state_home = os.environ.get("XDG_STATE_HOME")
+    return (Path(state_home) if state_home else Path.home() / ".local" / "state") / "perfrl-edge"
+
+
+@contextmanager
+def _view() -> Iterator[Observer]:
+    """The live view on a terminal, plain lines elsewhere; both on stderr."""
+    from perfrl_edge.render import LiveView, PlainView, stderr_console
+
+    console = stderr_console()
+    if console.is_terminal:
+        with LiveView(console) as live:
+            yield live
+    else:
+        yield PlainView(_say)
+
+
+def _say(line: str) -> None:
+    click.echo(line, err=True)

@@ -1,0 +1,200 @@
+"""Reports and progress on the terminal: tables, diffs, a live view, plain lines where there is no terminal."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from rich.console import Console, Group, RenderableType
+from rich.live import Live
+from rich.markup import escape
+from rich.spinner import Spinner
+from rich.syntax import Syntax
+from rich.table import Table
+from rich.text import Text
+
+from perfrl_edge.assessment import Assessment, Reward
+from perfrl_edge.candidate import Candidate
+from perfrl_edge.execution.verification import Verdict, Verification
+from perfrl_edge.optimize import Stage
+from perfrl_edge.program.task import Task
+from perfrl_edge.report import Report, TaskReport
+
+RECENT_LINES = 12
+
+
+def show_report(report: Report, console: Console) -> None:
+    """Every candidate of every task with its verdict, and the sentence that sums the run up."""
+    for task in report.tasks:
+        console.print()
+        console.print(Text(_heading(task), style="bold"))
+        if task.error is not None:
+            console.print(Text(f"not judged: {task.error}", style="yellow"))
+            continue
+        if task.assessments:
+            console.print(_candidate_table(task))
+        console.print(Text(_dropped_sentence(task), style="dim"))
+    console.print()
+    console.print(Text(summary(report), style="bold green" if report.faster else "bold yellow"))
+    if line := _footer(report):
+        console.print(Text(line, style="dim"))
+
+
+def show_diff(diff: str, console: Console) -> None:
+    """A unified diff, coloured on a terminal, byte for byte elsewhere."""
+    if console.is_terminal:
+        console.print(Syntax(diff, "diff", background_color="default", word_wrap=False))
+    else:
+        console.file.write(diff)
+
+
+def summary(report: Report) -> str:
+    """One sentence: what was proved."""
+    winners = [(task, task.winner) for task in report.tasks if task.winner is not None]
+    if not winners:
+        return f"Nothing faster was proved ({report.wall_time_s:.0f} s)."
+    parts = [
+        f"{_name(task)} {winner.comparison.speedup:.2f}x faster"
+        for task, winner in winners
+        if winner.comparison is not None
+    ]
+    return f"Proved: {', '.join(parts)} ({report.wall_time_s:.0f} s)."
+
+
+def _name(task: TaskReport) -> str:
+    return task.function or task.task_id
+
+
+def _heading(task: TaskReport) -> str:
+    return task.task_id if task.function is None or task.function in task.task_id else f"{task.task_id}"
+
+
+def _candidate_table(task: TaskReport) -> Table:
+    table = Table(box=None, padding=(0, 1), header_style="dim", show_edge=False)
+    for name, justify in (("", "left"), ("from", "left"), ("logprob", "right"), ("verdict", "left")):
+        table.add_column(name, justify=justify, no_wrap=True)  # type: ignore[arg-type]
+    table.add_column("speedup [95% interval]", no_wrap=True)
+    table.add_column("why", overflow="fold")
+    for index, assessment in enumerate(task.assessments):
+        mark = "->" if index == task.best else str(index + 1)
+        style = "green" if index == task.best else None
+        table.add_row(mark, *_cells(assessment), style=style)
+    return table
+
+
+def _cells(assessment: Assessment) -> tuple[str, str, str, str, str]:
+    candidate, comparison = assessment.candidate, assessment.comparison
+    logprob = "" if candidate.logprob is None else f"{candidate.logprob:.3f}"
+    reward = assessment.reward.name if assessment.reward else "-"
+    speedup = ""
+    if comparison is not None:
+        speedup = f"{comparison.speedup:.2f}x [{comparison.ci_low:.2f}, {comparison.ci_high:.2f}]"
+    why = assessment.verification.detail
+    if comparison is not None:
+        why = comparison.detail or ("" if assessment.reward is Reward.R4 else comparison.decision.value)
+    verdict = f"{reward} {assessment.verification.verdict.value}"
+    return candidate.strategy.value, logprob, verdict, speedup, escape(_first_lines(why))
+
+
+def _first_lines(text: str, most: int = 300) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= most else flat[: most - 1] + "…"
+
+
+def _dropped_sentence(task: TaskReport) -> str:
+    return (
+        f"{len(task.assessments)} judged; {task.dropped_same} dropped as the original itself, "
+        f"{task.dropped_repeated} as repeats"
+    )
+
+
+def _footer(report: Report) -> str:
+    parts = []
+    if report.sandbox.get("summary"):
+        parts.append(f"sandbox: {report.sandbox['summary']}")
+    if report.peak_rss_bytes:
+        parts.append(f"peak memory {report.peak_rss_bytes / 2**20:.0f} MiB")
+    return " · ".join(parts)
+
+
+def show_mapping(title: str, rows: Mapping[str, Any], console: Console) -> None:
+    """A titled list of facts, one a line."""
+    console.print(Text(title, style="bold"))
+    width = max((len(key) for key in rows), default=0)
+    for key, value in rows.items():
+        console.print(Text(f"  {key:<{width}}  {value}"), soft_wrap=True)
+
+
+class PlainView:
+    """Progress as plain lines: for logs, pipes and CI."""
+
+    def __init__(self, write_line: Callable[[str], None]) -> None:
+        self._write_line = write_line
+
+    def task_started(self, task: Task, budget_s: float) -> None:
+        self._write_line(f"{task.task_id} (up to {budget_s:.0f} s)")
+
+    def stage(self, stage: Stage) -> None:
+        self._write_line(f"  {stage.value}")
+
+    def verified(self, candidate: Candidate, verification: Verification) -> None:
+        self._write_line(f"  {_verified_line(candidate, verification)}")
+
+    def sampled(self, done: int, most: int) -> None:
+        """Samples are too many for a log."""
+
+    def task_finished(self, report: TaskReport) -> None:
+        proved = report.winner is not None
+        self._write_line(f"  {'proved faster' if proved else 'nothing faster proved'}")
+
+
+class LiveView:
+    """Progress as one live region on a terminal: task, stage, candidates so far, time left."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._live = Live(console=console, refresh_per_second=8, transient=True, get_renderable=self._draw)
+        self._title = ""
+        self._stage = Stage.BASELINE
+        self._lines: list[str] = []
+        self._progress = ""
+        self._deadline = time.monotonic()
+        self._spinner = Spinner("dots")
+
+    def __enter__(self) -> LiveView:
+        self._live.start()
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self._live.stop()
+
+    def task_started(self, task: Task, budget_s: float) -> None:
+        self._title, self._lines, self._progress = task.task_id, [], ""
+        self._deadline = time.monotonic() + budget_s
+
+    def stage(self, stage: Stage) -> None:
+        self._stage, self._progress = stage, ""
+
+    def verified(self, candidate: Candidate, verification: Verification) -> None:
+        self._lines.append(_verified_line(candidate, verification))
+
+    def sampled(self, done: int, most: int) -> None:
+        self._progress = f" {done}/{most} samples"
+
+    def task_finished(self, report: TaskReport) -> None:
+        self._lines = []
+
+    def _draw(self) -> RenderableType:
+        left_s = max(0.0, self._deadline - time.monotonic())
+        status = f"{self._title}  {self._stage.value}{self._progress}  (at most {left_s:.0f} s left)"
+        self._spinner.update(text=Text(status))
+        recent: Sequence[str] = self._lines[-RECENT_LINES:]
+        return Group(*(Text(f"  {line}") for line in recent), self._spinner)
+
+
+def _verified_line(candidate: Candidate, verification: Verification) -> str:
+    logprob = "" if candidate.logprob is None else f" {candidate.logprob:.3f}"
+    right = verification.verdict is Verdict.ACCEPTED
+    why = "" if right else f": {_first_lines(verification.detail, 100)}"
+    return f"{candidate.strategy.value}{logprob} {verification.verdict.value}{why}"
