@@ -13,7 +13,7 @@ from pathlib import Path
 
 from perfrl_edge.errors import SourceError
 from perfrl_edge.program.layout import dedented
-from perfrl_edge.program.source import SourceText, parse_file
+from perfrl_edge.program.source import SourceText, normalize_newlines, parse_file
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -91,7 +91,8 @@ def find_function(functions: tuple[FunctionSpan, ...], qualname: str, name: str)
 
 def function_text(source: SourceText, span: FunctionSpan) -> str:
     """The function as a program of its own: its lines with the indentation of `def` taken off."""
-    return dedented(source.text, span.first_row, span.last_row, span.indent)
+    block = "".join(source.lines[span.first_row - 1 : span.last_row])
+    return dedented(normalize_newlines(block.rstrip("\r\n")), span.indent)
 
 
 def _span(source: SourceText, qualname: str, node: FunctionNode) -> FunctionSpan:

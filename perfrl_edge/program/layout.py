@@ -39,12 +39,12 @@ def rows_inside_strings(text: str) -> set[int]:
     return rows
 
 
-def dedented(text: str, first_row: int, last_row: int, indent: str) -> str:
-    """Rows first_row..last_row of a program without indent; lines indented less lose what they have of it."""
+def dedented(text: str, indent: str) -> str:
+    """A block of whole lines without its indentation; lines indented less lose what they have of it."""
     inside = rows_inside_strings(text) if indent else set()
-    lines = text.split("\n")[first_row - 1 : last_row]
+    lines = text.split("\n")
     return "\n".join(
-        line if row in inside else _without(line, indent) for row, line in enumerate(lines, start=first_row)
+        line if row in inside else _without(line, indent) for row, line in enumerate(lines, start=1)
     )
 
 

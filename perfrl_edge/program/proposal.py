@@ -52,7 +52,7 @@ def parse_proposal(source: str, name: str) -> Proposal:
     if len(functions) != 1:
         raise SpliceError(f"defines {name!r} {len(functions)} times, not once")
     imports = tuple(node for node in tree.body if isinstance(node, Import))
-    helpers = tuple(node for node in tree.body if _is_helper(node) and node is not functions[0])
+    helpers = tuple(node for node in tree.body if is_helper(node) and node is not functions[0])
     known = {id(node) for node in (functions[0], *imports, *helpers)}
     for node in tree.body:
         if id(node) not in known and not _is_demonstration(node):
@@ -119,7 +119,7 @@ def _without_annotations(arguments: ast.arguments) -> ast.arguments:
     )
 
 
-def _is_helper(node: ast.stmt) -> bool:
+def is_helper(node: ast.stmt) -> bool:
     if isinstance(node, FunctionNode):
         return True
     if isinstance(node, ast.Assign):

@@ -11,6 +11,7 @@ import ast
 import io
 import re
 import stat
+import threading
 import tokenize
 import warnings
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from perfrl_edge.errors import SourceError
 
 MAX_SOURCE_BYTES = 1 << 20
 
+_PARSING = threading.Lock()
 _BOM = b"\xef\xbb\xbf"
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _LINE_END = re.compile(r"\r\n|\r")
@@ -111,8 +113,9 @@ def _cookie_encoding(raw: bytes) -> str:
 def parse(text: str) -> ast.Module:
     """Parse a program; SyntaxError is the only way this fails."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # a warning about the user's code is not ours to raise
+        # A warning about somebody else's code is not ours to raise; the filters belong to all threads.
+        with _PARSING, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
             return ast.parse(text)
     except SyntaxError:
         raise

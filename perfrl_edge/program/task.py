@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from perfrl_edge.program.functions import (
@@ -12,7 +12,7 @@ from perfrl_edge.program.functions import (
     function_text,
     list_functions,
 )
-from perfrl_edge.program.source import parse_file, read_source
+from perfrl_edge.program.source import SourceText, decode_source, parse_file, read_source
 from perfrl_edge.program.splice import replace_program, splice
 from perfrl_edge.program.suite import Suite
 
@@ -23,6 +23,7 @@ __all__ = [
     "load_function_task",
     "load_script_task",
     "program_bytes",
+    "rebased",
 ]
 
 
@@ -58,7 +59,18 @@ def load_script_task(path: Path, suite: Suite, interpreter: Path) -> Task:
 
 def load_function_task(path: Path, qualname: str, suite: Suite, interpreter: Path) -> Task:
     """One function ("f" or "Class.method") of a module as a task."""
-    source = read_source(path)
+    return _function_task(path, read_source(path), qualname, suite, interpreter)
+
+
+def rebased(task: Task, source_bytes: bytes) -> Task:
+    """The same task in a file that has changed elsewhere since the task was loaded."""
+    if task.target is None:
+        return replace(task, source_bytes=source_bytes)
+    source = decode_source(source_bytes, str(task.target.path))
+    return _function_task(task.target.path, source, task.target.qualname, task.suite, task.interpreter)
+
+
+def _function_task(path: Path, source: SourceText, qualname: str, suite: Suite, interpreter: Path) -> Task:
     span = find_function(list_functions(source, str(path)), qualname, str(path))
     start, end = span.byte_span(source)
     return Task(
