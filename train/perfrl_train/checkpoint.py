@@ -37,7 +37,8 @@ def random_states() -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class TrainingState:
-    """Everything the next update depends on besides settings and data; position is the loop's own."""
+    """Everything the next update depends on besides settings and data; position is the loop's own, with
+    the number of "completed" updates in it."""
 
     weights: dict[str, torch.Tensor]
     optimizer: dict[str, Any]
@@ -100,7 +101,7 @@ class RunFolder:
     def completed_steps(self) -> int:
         """How many steps the stored state has behind it."""
         state = self.load_state()
-        return 0 if state is None else int(state.position["next_step"])
+        return 0 if state is None else int(state.position["completed"])
 
     def load_state(self) -> TrainingState | None:
         """The last stored state, or None when the run was stopped before the first."""

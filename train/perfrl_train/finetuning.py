@@ -197,10 +197,10 @@ def mean_loss(policy: Policy, examples: Sequence[Example], tokens_per_pass: int)
 
 
 def _store(
-    policy: Policy, optimizer: torch.optim.Optimizer, folder: RunFolder, best: _Validation, next_step: int
+    policy: Policy, optimizer: torch.optim.Optimizer, folder: RunFolder, best: _Validation, completed: int
 ) -> None:
     position = {
-        "next_step": next_step,
+        "completed": completed,
         "best_loss": best.best_loss,
         "stale": best.stale,
         "best_weights": best.best_weights,
@@ -217,5 +217,5 @@ def _restore(policy: Policy, optimizer: torch.optim.Optimizer, folder: RunFolder
     best.best_loss, best.stale = state.position["best_loss"], state.position["stale"]
     best.best_weights = state.position["best_weights"]
     restore_random_states(state.random)
-    next_step: int = state.position["next_step"]
-    return next_step
+    completed: int = state.position["completed"]
+    return completed

@@ -1,0 +1,146 @@
+"""The fine-tuning loop: what it learns, what must not matter, and what a kill must not change."""
+
+from __future__ import annotations
+
+import math
+import multiprocessing
+import os
+import signal
+
+import pytest
+import torch
+from perfrl_train.checkpoint import RunFolder
+from perfrl_train.finetuning import (
+    FinetuneSettings,
+    encode_pairs,
+    finetune,
+    learning_rate_factor,
+    mean_loss,
+)
+from perfrl_train.policy import load_policy, with_lora
+from perfrl_train.progress import SilentLog
+
+from perfrl_edge.errors import InputError
+
+# Forking is safe here: the parent only waits.
+pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+
+SETTINGS = FinetuneSettings(learning_rate=3e-3, batch_size=4, epochs=2, checkpoint_every=2, lora_rank=2)
+
+
+class KillingLog(SilentLog):
+    """Kills this process, as kill -9 does, when a step is reported."""
+
+    def __init__(self, at_step):
+        super().__init__()
+        self.at_step = at_step
+
+    def step(self, number, metrics):
+        if number == self.at_step:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def run(checkpoint, rows, folder, settings=SETTINGS, log=None, validation=()):
+    policy = load_policy(checkpoint)
+    if settings.lora_rank:
+        torch.manual_seed(0)
+        policy = with_lora(policy, settings.lora_rank)
+    examples = encode_pairs(rows, policy.codec, settings.max_tokens).examples
+    log = log or SilentLog()
+    finetune(policy, examples, validation or (), RunFolder(folder), settings, log)
+    return policy, log
+
+
+def fresh(folder):
+    RunFolder(folder).open({}, resume=False)
+    return folder
+
+
+def in_killed_process(target, *args):
+    """Run in a process of its own and check that it was killed."""
+    process = multiprocessing.get_context("fork").Process(target=target, args=args)
+    process.start()
+    process.join()
+    assert process.exitcode == -signal.SIGKILL
+
+
+def assert_same_weights(first, second):
+    left, right = load_policy(str(first)), load_policy(str(second))
+    for (name, ours), theirs in zip(left.model.named_parameters(), right.model.parameters(), strict=True):
+        assert torch.equal(ours, theirs), name
+
+
+def test_training_lowers_the_loss(checkpoint, rows, tmp_path):
+    policy = load_policy(checkpoint)
+    examples = encode_pairs(rows, policy.codec, 1024).examples
+    before = mean_loss(policy, examples, 8192)
+    trained, _ = run(checkpoint, rows, fresh(tmp_path / "run"))
+    assert mean_loss(trained, examples, 8192) < before
+
+
+def test_how_an_update_is_cut_into_passes_does_not_change_it(checkpoints, rows, tmp_path):
+    finals = []
+    for tokens_per_pass in (1, 10**6):
+        folder = fresh(tmp_path / str(tokens_per_pass))
+        settings = FinetuneSettings(batch_size=8, tokens_per_pass=tokens_per_pass, learning_rate=1e-3)
+        trained, _ = run(checkpoints["causal"], rows, folder, settings)
+        finals.append(trained.trainable_weights())
+    for name, weight in finals[0].items():
+        torch.testing.assert_close(weight, finals[1][name], rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("kill_at", [1, 4])
+def test_killed_run_resumes_to_the_same_weights(checkpoint, rows, tmp_path, kill_at):
+    run(checkpoint, rows, fresh(tmp_path / "whole"))
+    folder = fresh(tmp_path / "killed")
+    torch.set_num_threads(1)
+    in_killed_process(run, checkpoint, rows, folder, SETTINGS, KillingLog(kill_at))
+    assert not (folder / "config.json").exists()
+    run(checkpoint, rows, folder)
+    assert_same_weights(tmp_path / "whole", folder)
+
+
+def test_training_stops_early_and_keeps_the_best_weights(checkpoints, rows, tmp_path):
+    policy = load_policy(checkpoints["causal"])
+    validation = encode_pairs(rows[:2], policy.codec, 1024).examples
+    settings = FinetuneSettings(
+        learning_rate=3.0, batch_size=2, epochs=9, evaluate_every=1, patience=2, warmup_ratio=0.0
+    )
+    trained, log = run(checkpoints["causal"], rows, fresh(tmp_path / "run"), settings, validation=validation)
+    losses = [metrics["validation_loss"] for _, metrics in log.steps]
+    assert len(losses) < 45
+    assert "no better validation loss" in log.sayings[0]
+    assert mean_loss(trained, validation, 8192) == pytest.approx(min(losses), rel=1e-5)
+
+
+def test_pairs_beyond_the_token_limit_are_counted_and_not_cut(checkpoints, rows):
+    codec = load_policy(checkpoints["seq2seq"]).codec
+    lengths = [codec.encode(row.source, row.target).num_tokens for row in rows]
+    encoded = encode_pairs(rows, codec, sorted(lengths)[4])
+    assert encoded.num_too_long == sum(length > sorted(lengths)[4] for length in lengths)
+    with pytest.raises(InputError, match="raise --max-tokens"):
+        encode_pairs(rows, codec, 3)
+
+
+def test_learning_rate_warms_up_and_follows_a_cosine():
+    factors = [learning_rate_factor(step, 100, 0.1) for step in range(100)]
+    assert factors[:10] == pytest.approx([step / 10 for step in range(1, 11)])
+    assert factors[55] == pytest.approx(0.5)
+    assert factors[99] == pytest.approx(0.5 * (1 + math.cos(math.pi * 89 / 90)))
+
+
+def test_resuming_with_other_settings_is_refused(tmp_path):
+    RunFolder(tmp_path / "run").open({"seed": 1}, resume=False)
+    with pytest.raises(InputError, match="seed: 1 then, 2 now"):
+        RunFolder(tmp_path / "run").open({"seed": 2}, resume=True)
+
+
+def test_folder_in_use_is_not_overwritten(tmp_path):
+    (tmp_path / "precious.txt").write_text("x")
+    with pytest.raises(InputError, match="not empty"):
+        RunFolder(tmp_path).open({}, resume=False)
+
+
+def test_nothing_to_resume_is_said(tmp_path):
+    with pytest.raises(InputError, match="nothing to resume"):
+        RunFolder(tmp_path / "none").open({}, resume=True)
