@@ -70,8 +70,7 @@ def _needed_imports(proposal: Proposal, bound: dict[str, list[str]], read: set[s
 
 
 def _needed_helpers(proposal: Proposal, taken: set[str]) -> list[ast.stmt]:
-    used = proposal.names_used()
-    helpers = [node for node in proposal.helpers if helper_name(node) in used]
+    helpers = list(proposal.used_helpers())
     seen: set[str] = set()
     for name in map(helper_name, helpers):
         if name in taken or name in seen or hasattr(builtins, name):

@@ -34,9 +34,21 @@ class Proposal:
     helpers: tuple[ast.stmt, ...]
 
     def names_used(self) -> set[str]:
-        """Every name the function or a helper reads, wherever it does so."""
-        nodes = [node for part in (self.function, *self.helpers) for node in ast.walk(part)]
-        return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+        """Every name that the function, or a helper it needs, reads."""
+        by_name = {helper_name(helper): helper for helper in self.helpers}
+        used: set[str] = set()
+        pending = _names_read(self.function)
+        while pending:
+            name = pending.pop()
+            if name not in used:
+                used.add(name)
+                pending |= _names_read(by_name[name]) if name in by_name else set()
+        return used
+
+    def used_helpers(self) -> tuple[ast.stmt, ...]:
+        """The helpers that the function needs, in the candidate's order."""
+        used = self.names_used()
+        return tuple(helper for helper in self.helpers if helper_name(helper) in used)
 
 
 def parse_proposal(source: str, name: str) -> Proposal:
@@ -60,6 +72,10 @@ def parse_proposal(source: str, name: str) -> Proposal:
                 f"line {node.lineno}: a top-level {type(node).__name__} would change the module"
             )
     return Proposal(text, functions[0], imports, helpers)
+
+
+def _names_read(part: ast.AST) -> set[str]:
+    return {n.id for n in ast.walk(part) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
 
 
 def helper_name(node: ast.stmt) -> str:
