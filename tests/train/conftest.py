@@ -9,7 +9,6 @@ pytest.importorskip("transformers")
 pytest.importorskip("peft")
 
 from perfrl_train.rows import Row
-
 from tests.tiny_models import tiny_causal_checkpoint, tiny_seq2seq_checkpoint
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from perfrl_train.reward import Judged, Outcome
-from perfrl_train.rows import Row
-
 from perfrl_edge.assessment import Reward
 from perfrl_edge.candidate import Candidate
+from perfrl_train.reward import Judged, Outcome
+from perfrl_train.rows import Row
 
 REWARDS = tuple(Reward)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from perfrl_train.batching import cut_update, plan_epoch
 
 LENGTHS = [(7 * i) % 50 + 1 for i in range(103)]

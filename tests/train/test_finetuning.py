@@ -9,6 +9,8 @@ import signal
 
 import pytest
 import torch
+
+from perfrl_edge.errors import InputError
 from perfrl_train.checkpoint import RunFolder
 from perfrl_train.finetuning import (
     FinetuneSettings,
@@ -19,8 +21,6 @@ from perfrl_train.finetuning import (
 )
 from perfrl_train.policy import load_policy, with_lora
 from perfrl_train.progress import SilentLog
-
-from perfrl_edge.errors import InputError
 
 # Forking is safe here: the parent only waits.
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")

@@ -8,10 +8,9 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
+from perfrl_edge.candidate import Strategy  # noqa: E402
 from perfrl_train import losses  # noqa: E402
 from perfrl_train.losses import IGNORED  # noqa: E402
-
-from perfrl_edge.candidate import Strategy  # noqa: E402
 
 SAMPLE, GREEDY, TARGET = Strategy.SAMPLE, Strategy.GREEDY, Strategy.TARGET
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 import torch
 import transformers
-from perfrl_train.encoding import Kind
-from perfrl_train.losses import sequence_logprobs, token_logprobs
-from perfrl_train.policy import load_policy, with_lora
-from perfrl_train.sampling import SamplingSettings, TorchGenerator, answer_logprobs
 
 from perfrl_edge.candidate import Strategy
 from perfrl_edge.errors import InputError, PromptTooLongError
 from perfrl_edge.generation.prompt import PromptFormat
+from perfrl_train.encoding import Kind
+from perfrl_train.losses import sequence_logprobs, token_logprobs
+from perfrl_train.policy import load_policy, with_lora
+from perfrl_train.sampling import SamplingSettings, TorchGenerator, answer_logprobs
 
 SOURCE = "total = 0\n\nfor i in range(10):\n\ttotal += i  # ünïcode\nprint(total)\n"
 TARGET = "print(45)\n"
