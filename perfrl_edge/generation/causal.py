@@ -1,9 +1,12 @@
-"""The decoder of a causal bundle: one graph, one key/value cache, rows reordered by index.
+"""The decoder of a causal bundle: one graph over a key/value cache that stays where it is.
 
-The cache stays in the values that onnxruntime returned; it is copied only when rows change places.
-The prompt is read once, at one row, in blocks: an interrupt waits for one block at most, and the
-output layer runs for the prompt's last token only. What the next prompt shares with this one (always
-the instructions, often all of it) is not read again.
+The graph's fused attention reads and writes one buffer [slots, heads, capacity, size] a layer, so a step
+copies nothing. A row lives in a slot; a row with one child keeps its slot, and only the positions where a
+slot's tokens differ from its new row's are copied. Prompts go the same way: what slot 0 already holds of
+a prompt (always the instructions, often all of it) is not read again.
+
+The prompt is read at one row, in blocks: an interrupt waits for one block at most, and the output layer
+runs for the prompt's last token only.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from perfrl_edge.generation.decoder import Logits
 from perfrl_edge.generation.session import Binding
@@ -20,73 +24,113 @@ if TYPE_CHECKING:
     import onnxruntime
 
 _BLOCK_TOKENS = 128
+_CAPACITY_STEP = 256
+_PAST, _PRESENT = "past_key_values.", "present."
 
 
 class CausalDecoder:
-    """Implements Decoder over a decoder.onnx with inputs input_ids, attention_mask, position_ids, past."""
+    """Implements Decoder over a decoder.onnx whose attention shares its past and present buffers."""
 
     def __init__(self, session: onnxruntime.InferenceSession) -> None:
         self._binding = Binding(session)
-        self._past = [one.name for one in session.get_inputs() if one.name.startswith("past_key_values.")]
-        self._present = [name.replace("past_key_values.", "present.") for name in self._past]
-        self._shapes = {one.name: one.shape for one in session.get_inputs()}
-        self._prompt: list[int] = []
-        self._prompt_cache: list[Any] = []
-        self._cache: list[Any] = []
-        self._length = 0
+        shapes = {one.name: one.shape for one in session.get_inputs() if one.name.startswith(_PAST)}
+        self._buffers = {
+            name: np.zeros((1, shape[1], 0, shape[3]), np.float32) for name, shape in shapes.items()
+        }
+        self._held: list[list[int]] = [[]]
+        self._slots = [0]
 
     def prefill(self, prompt: Sequence[int]) -> Logits:
-        """Read the prompt at one row; the last token alone goes through the output layer."""
+        """Read what slot 0 does not hold of the prompt yet."""
         if not prompt:
             raise ValueError("a prompt has at least one token")
-        shared = _shared_prefix(self._prompt, prompt[:-1])
-        self._cache = self._first(shared)
-        self._length = shared
-        for start in range(shared, len(prompt) - 1, _BLOCK_TOKENS):
-            block = prompt[start : min(start + _BLOCK_TOKENS, len(prompt) - 1)]
-            self._run(np.array([block], np.int64), wants_logits=False)
-        self._prompt, self._prompt_cache = list(prompt[:-1]), self._cache
-        return self._run(np.array([prompt[-1:]], np.int64))
+        held = self._held[0]
+        del held[shared_prefix(held, prompt[:-1]) :]
+        self._slots = [0]
+        while len(held) < len(prompt) - 1:
+            self._read(prompt[len(held) : min(len(held) + _BLOCK_TOKENS, len(prompt) - 1)])
+        return self._next_logits(prompt[-1:])
 
     def step(self, parents: Sequence[int], tokens: Sequence[int]) -> Logits:
-        """Reorder the cache to the parents, then append one token to each row."""
-        rows = self._cache[0].shape()[0]
-        if list(parents) != list(range(rows)):
-            self._cache = [self._binding.take(value, parents) for value in self._cache]
-        return self._run(np.array(tokens, np.int64)[:, None])
+        """Bring each child's history into a slot, then append one token to each."""
+        sources = [self._slots[parent] for parent in parents]
+        self._reserve(len(sources), len(self._held[sources[0]]) + 1)
+        self._slots = assign_slots(sources)
+        for slot, source in zip(self._slots, sources, strict=True):
+            if slot != source:
+                self._copy(source, slot)
+        return self._next_logits(tokens)
 
-    def _first(self, length: int) -> list[Any]:
-        """The cache of the last prompt, cut to its first tokens."""
-        if length and length == len(self._prompt):
-            return self._prompt_cache
-        if length:
-            return [self._binding.cut(value, length) for value in self._prompt_cache]
-        return [self._empty(name) for name in self._past]
+    def _copy(self, source: int, slot: int) -> None:
+        held, wanted = self._held[slot], self._held[source]
+        start, end = shared_prefix(held, wanted), len(wanted)
+        del held[start:]  # first, so that an interrupted copy is not taken for a whole one
+        for buffer in self._buffers.values():
+            buffer[slot, :, start:end] = buffer[source, :, start:end]
+        held += wanted[start:]
 
-    def _empty(self, name: str) -> Any:
-        _, heads, _, size = self._shapes[name]
-        return self._binding.value(np.empty((1, heads, 0, size), np.float32))
+    def _reserve(self, slots: int, length: int) -> None:
+        """Make the buffers large enough; what the slots hold stays."""
+        some = next(iter(self._buffers.values()))
+        if len(some) < slots or some.shape[2] < length:
+            slots = max(slots, len(some))
+            capacity = max(-(-length // _CAPACITY_STEP) * _CAPACITY_STEP, some.shape[2])
+            self._buffers = {name: _enlarged(one, slots, capacity) for name, one in self._buffers.items()}
+            self._held += [[] for _ in range(slots - len(self._held))]
 
-    def _run(self, tokens: np.ndarray[Any, np.dtype[np.int64]], wants_logits: bool = True) -> Logits:
+    def _read(self, tokens: Sequence[int]) -> None:
+        """Put tokens of the prompt into slot 0's cache."""
+        self._reserve(1, len(self._held[0]) + len(tokens))
+        self._run(np.array([tokens], np.int64), [])
+        self._held[0] += tokens
+
+    def _next_logits(self, tokens: Sequence[int]) -> Logits:
+        """Append tokens[i] to the row in slot slots[i]; the graph sees the rows in the order of slots."""
+        in_order = np.empty((len(tokens), 1), np.int64)
+        in_order[self._slots, 0] = tokens
+        self._reserve(len(tokens), len(self._held[0]) + 1)
+        logits: Logits = self._run(in_order, ["logits"])[0].numpy()[:, -1]
+        for slot, token in zip(self._slots, tokens, strict=True):
+            self._held[slot].append(token)
+        return logits if self._slots == list(range(len(tokens))) else logits[self._slots]
+
+    def _run(self, tokens: NDArray[np.int64], outputs: Sequence[str]) -> list[Any]:
         rows, added = tokens.shape
-        end = self._length + added
-        inputs = {
+        start = len(self._held[0])
+        arrays = {
             "input_ids": tokens,
-            "attention_mask": np.ones((rows, end), np.int64),
-            "position_ids": np.tile(np.arange(self._length, end, dtype=np.int64), (rows, 1)),
+            "attention_mask": np.ones((rows, start + added), np.int64),
+            "position_ids": np.tile(np.arange(start, start + added, dtype=np.int64), (rows, 1)),
         }
-        outputs = [*self._present, "logits"] if wants_logits else self._present
-        values = self._binding.run(inputs, dict(zip(self._past, self._cache, strict=True)), outputs)
-        self._cache = values[: len(self._present)]
-        self._length = end
-        if not wants_logits:
-            return np.empty((0, 0), np.float32)
-        logits: Logits = values[-1].numpy()[:, -1, :]
-        return logits
+        past = {name: self._binding.value(buffer[:rows]) for name, buffer in self._buffers.items()}
+        present = {name.replace(_PAST, _PRESENT): value for name, value in past.items()}
+        return self._binding.run(arrays, past, outputs, present)
 
 
-def _shared_prefix(old: Sequence[int], new: Sequence[int]) -> int:
-    for index, (left, right) in enumerate(zip(old, new, strict=False)):
-        if left != right:
+def assign_slots(sources: Sequence[int]) -> list[int]:
+    """A slot below len(sources) for each child, given its parent's slot: as many as can stay where they are.
+
+    A slot that is a source is only ever given to one of its own children, so copies cannot overtake
+    each other.
+    """
+    count = len(sources)
+    slots: list[int | None] = [None] * count
+    for child, source in enumerate(sources):
+        if source < count and source not in slots:
+            slots[child] = source
+    free = iter(sorted(set(range(count)) - set(slots)))
+    return [next(free) if slot is None else slot for slot in slots]
+
+
+def shared_prefix(left: Sequence[int], right: Sequence[int]) -> int:
+    """How many tokens two sequences begin with in common."""
+    for index, (one, other) in enumerate(zip(left, right, strict=False)):
+        if one != other:
             return index
-    return min(len(old), len(new))
+    return min(len(left), len(right))
+
+
+def _enlarged(buffer: NDArray[np.float32], slots: int, capacity: int) -> NDArray[np.float32]:
+    larger = np.zeros((slots, buffer.shape[1], capacity, buffer.shape[3]), np.float32)
+    larger[: len(buffer), :, : buffer.shape[2]] = buffer
+    return larger

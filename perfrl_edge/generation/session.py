@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -79,14 +80,17 @@ class Binding:
         """A copy of some rows of a value, in the order given."""
         return self.value(value.numpy().take(rows, axis=0))
 
-    def cut(self, value: Any, length: int) -> Any:
-        """A copy of the first positions of a cache value [rows, heads, positions, size]."""
-        return self.value(value.numpy()[:, :, :length])
-
     def run(
-        self, arrays: Mapping[str, NDArray[Any]], values: Mapping[str, Any], outputs: Sequence[str]
+        self,
+        arrays: Mapping[str, NDArray[Any]],
+        values: Mapping[str, Any],
+        outputs: Sequence[str],
+        into: Mapping[str, Any] = MappingProxyType({}),
     ) -> list[Any]:
-        """Run the nodes that the outputs need; the outputs come back as values, not as copies."""
+        """Run the nodes that are needed; write some outputs into given values, return the others.
+
+        Nothing is copied, neither what goes in nor what comes out.
+        """
         binding = self._binding
         binding.clear_binding_inputs()
         binding.clear_binding_outputs()
@@ -96,6 +100,8 @@ class Binding:
             binding.bind_ortvalue_input(name, value)
         for name in outputs:
             binding.bind_output(name, "cpu")
+        for name, value in into.items():
+            binding.bind_ortvalue_output(name, value)
         self._session.run_with_iobinding(binding, self._needed_only)
-        outputs_now: list[Any] = binding.get_outputs()
-        return outputs_now
+        found: list[Any] = binding.get_outputs()
+        return found[: len(outputs)]
