@@ -33,10 +33,8 @@ class CausalDecoder:
 
     def __init__(self, session: onnxruntime.InferenceSession) -> None:
         self._binding = Binding(session)
-        shapes = {one.name: one.shape for one in session.get_inputs() if one.name.startswith(_PAST)}
-        self._buffers = {
-            name: np.zeros((1, shape[1], 0, shape[3]), np.float32) for name, shape in shapes.items()
-        }
+        past = {one.name: one.shape for one in session.get_inputs() if one.name.startswith(_PAST)}
+        self._buffers = {name: _empty(shape[1], shape[3]) for name, shape in past.items()}
         self._held: list[list[int]] = [[]]
         self._slots = [0]
 
@@ -128,6 +126,10 @@ def shared_prefix(left: Sequence[int], right: Sequence[int]) -> int:
         if one != other:
             return index
     return min(len(left), len(right))
+
+
+def _empty(heads: int, size: int) -> NDArray[np.float32]:
+    return np.zeros((1, heads, 0, size), np.float32)
 
 
 def _enlarged(buffer: NDArray[np.float32], slots: int, capacity: int) -> NDArray[np.float32]:

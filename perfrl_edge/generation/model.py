@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tokenizers import Tokenizer
 
 from perfrl_edge.errors import BundleError
-from perfrl_edge.generation.bundle import Bundle
+from perfrl_edge.generation.bundle import Bundle, Kind
 from perfrl_edge.generation.causal import CausalDecoder
 from perfrl_edge.generation.decoder import Decoder
 from perfrl_edge.generation.prompt import PromptFormat, stop_strings
@@ -38,7 +38,9 @@ def load_model(bundle: Bundle, threads: int | None = None) -> Model:
 
 def _load_decoder(bundle: Bundle, threads: int | None) -> Decoder:
     decoder = create_session(bundle.graph_path("decoder"), threads)
-    if bundle.kind == "causal":
+    if bundle.kind is Kind.CAUSAL:
         return CausalDecoder(decoder)
+    if bundle.decoder_start_token_id is None:
+        raise BundleError(f"{bundle.path} lacks decoder_start_token_id. Export the bundle again.")
     encoder = create_session(bundle.graph_path("encoder"), threads)
     return Seq2SeqDecoder(encoder, decoder, bundle.decoder_start_token_id)
