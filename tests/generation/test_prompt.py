@@ -1,0 +1,44 @@
+"""Prompts and answers as text."""
+
+from __future__ import annotations
+
+import pytest
+
+from perfrl_edge.generation.prompt import (
+    PromptFormat,
+    build_completion,
+    build_prompt,
+    extract_source,
+    stop_strings,
+)
+
+PROGRAM = "import math\n\n\ndef area(r):\n    # a circle\n\n    return math.pi * r * r\n"
+
+
+def test_codet5_prompt_is_the_request_and_the_program_without_blank_lines():
+    assert build_prompt(PROGRAM, PromptFormat.CODET5) == (
+        "Write faster version:\nimport math\ndef area(r):\n    # a circle\n    return math.pi * r * r"
+    )
+
+
+def test_chatml_prompt_shows_the_program_unchanged_and_opens_the_answer():
+    prompt = build_prompt(PROGRAM, PromptFormat.CHATML)
+    assert f"```python\n{PROGRAM.rstrip()}\n```<|im_end|>" in prompt
+    assert prompt.endswith("<|im_start|>assistant\n```python\n")
+
+
+@pytest.mark.parametrize("format", PromptFormat)
+def test_a_completion_reads_back_as_its_program(format):
+    again = extract_source(build_completion(PROGRAM, format), format)
+    assert [line for line in again.splitlines() if line] == [line for line in PROGRAM.splitlines() if line]
+
+
+def test_a_chatml_completion_ends_with_its_stop_string():
+    completion = build_completion(PROGRAM, PromptFormat.CHATML)
+    assert completion.endswith(stop_strings(PromptFormat.CHATML))
+    assert extract_source(completion, PromptFormat.CHATML) == PROGRAM
+
+
+def test_prose_around_the_program_is_dropped_and_imports_are_kept():
+    answer = f"{PROGRAM}```\nThis version is faster because it is.\n```python\nprint(1)\n```"
+    assert extract_source(answer, PromptFormat.CHATML) == PROGRAM
