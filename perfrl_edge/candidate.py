@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from perfrl_edge.program.source import parse
+
+MAX_COMPARED_CHARACTERS = 1 << 16
+
 
 class Strategy(str, Enum):
     """How a candidate was made."""
@@ -53,15 +57,20 @@ class Generator(Protocol):
 
 
 def normal_form(source: str) -> str | None:
-    """The program's syntax tree as text, without layout, comments and docstrings; None if it does not parse."""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    """The program's syntax tree as text, without layout, comments and docstrings.
+
+    None if it does not parse, or is so large or deep that it is not worth comparing as a tree.
+    """
+    if len(source) > MAX_COMPARED_CHARACTERS:
         return None
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
-            _drop_docstring(node)
-    return ast.dump(tree)
+    try:
+        tree = parse(source.removeprefix("\ufeff"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                _drop_docstring(node)
+        return ast.dump(tree)
+    except (SyntaxError, RecursionError):
+        return None
 
 
 def _drop_docstring(node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> None:
@@ -75,23 +84,29 @@ def _drop_docstring(node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.Asyn
 
 
 class Deduplicator:
-    """Lets each program through once, judged by normal form; the original never."""
+    """Lets each program through once, judged by normal form, or by its text where it has none.
+
+    The original is never let through.
+    """
 
     def __init__(self, original: str) -> None:
-        self._seen = {normal_form(original)}
+        self._original = _form(original)
+        self._seen = {self._original}
         self.same_as_original = 0
         self.repeated = 0
-        self._original = normal_form(original)
 
     def admit(self, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-        """Yield candidates not seen before. Programs that do not parse are compared as text."""
+        """Yield the candidates not seen before, counting the others."""
         for candidate in candidates:
-            form = normal_form(candidate.source) or candidate.source
-            if form in self._seen:
-                if form == self._original:
-                    self.same_as_original += 1
-                else:
-                    self.repeated += 1
-                continue
-            self._seen.add(form)
-            yield candidate
+            form = _form(candidate.source)
+            if form == self._original:
+                self.same_as_original += 1
+            elif form in self._seen:
+                self.repeated += 1
+            else:
+                self._seen.add(form)
+                yield candidate
+
+
+def _form(source: str) -> str:
+    return normal_form(source) or source
