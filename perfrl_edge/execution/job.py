@@ -8,7 +8,6 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from perfrl_edge.errors import HostError
@@ -30,15 +29,13 @@ class Ending:
 
 @dataclass(slots=True)
 class Job:
-    """One child, from fork to reap. sweep kills whatever else it has started."""
+    """One child, from fork to reap."""
 
     pid: int
     channel: socket.socket
     stdout: int
     stderr: int
     report: int
-    sweep: Callable[[], None]
-    check: Callable[[int], None]
     pidfd: int = field(init=False)
 
     def __post_init__(self) -> None:

@@ -31,6 +31,20 @@ def remove_scratch(path: Path) -> None:
         os.close(parent)
 
 
+def empty_scratch(path: Path) -> None:
+    """Remove everything below the folder, and keep the folder."""
+    parent = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        fd = _open_directory(os.fsencode(path.name), parent)
+    finally:
+        os.close(parent)
+    if fd is not None:
+        try:
+            _empty(fd)
+        finally:
+            os.close(fd)
+
+
 def _remove_entry(name: bytes, parent: int) -> None:
     """Remove one entry without recursion: a deep tree is flattened by moving its folders up."""
     if not _is_directory(name, parent):

@@ -10,8 +10,8 @@ import os
 import signal
 import struct
 import time
-from collections.abc import Callable
 from types import TracebackType
+from typing import Protocol
 
 from perfrl_edge.errors import HostError
 from perfrl_edge.execution.job import Ending, Job
@@ -33,13 +33,26 @@ class SessionEnded(Exception):  # noqa: N818 - says how the child ended, which i
         self.execution = execution
 
 
+class Host(Protocol):
+    """Whoever started the process: knows how it was confined and what it may leave behind."""
+
+    def check(self, job: Job) -> None:
+        """Raise HostError unless the kernel says that the process is confined."""
+
+    def bury(self, job: Job) -> None:
+        """The process has ended: kill what it started."""
+
+    def clean_up(self, job: Job) -> None:
+        """Nothing of the process is needed any more."""
+
+
 class Session:
     """A confined process that answers requests until it is closed."""
 
-    def __init__(self, job: Job, limits: Limits, on_end: Callable[[Job], None]) -> None:
+    def __init__(self, job: Job, limits: Limits, host: Host) -> None:
         self._job = job
         self._limits = limits
-        self._on_end = on_end
+        self._host = host
         self._pump = Pump(job, limits, _HEADER.size)
         self._blame: Status | None = None
         self._execution: Execution | None = None
@@ -109,7 +122,7 @@ class Session:
             raise HostError(f"a confined process died while it was set up: {self._finish()}")
         if complaint:
             raise HostError(f"cannot confine a process: {complaint.decode(errors='replace')}")
-        self._job.check(self._job.pid)
+        self._host.check(self._job)
 
     def _send(self, request_id: int, body: bytes) -> None:
         self._pump.queue(_HEADER.pack(len(body), request_id) + body)
@@ -155,11 +168,11 @@ class Session:
             self._job.kill()
             self._pump.await_ending(time.monotonic() + _BURIAL_S)
         wall_time_s = time.perf_counter() - self._started_s
-        self._job.sweep()
+        self._host.bury(self._job)
         self._pump.drain(time.monotonic() + _BURIAL_S)
         ending = self._pump.ending
         self._job.close()
-        self._on_end(self._job)
+        self._host.clean_up(self._job)
         if ending is None:
             raise HostError("the fork server died while a confined process was running")
         self._execution = self._describe(ending, wall_time_s)

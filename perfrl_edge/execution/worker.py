@@ -1,31 +1,43 @@
 """A warm guest interpreter that runs one confined process per job.
 
 In: our guest script, a payload and stdin. Out: an Execution, or a Session to ask questions through.
+The interpreter runs the user's own imports unconfined, as the user's tests would; whatever was proposed
+for the user runs in the confined children only. A PROJECT worker runs one job at a time, since what a
+job leaves behind is told by not belonging to another.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from perfrl_edge.execution.confinement import (
+    Facilities,
+    check_confined,
+    choose_identity,
+    confinement_plan,
+    probe_facilities,
+)
 from perfrl_edge.execution.job import Job
+from perfrl_edge.execution.landlock import Territory
 from perfrl_edge.execution.sandbox import Execution, Limits, Profile
-from perfrl_edge.execution.scratch import make_scratch, remove_scratch
+from perfrl_edge.execution.scratch import empty_scratch, make_scratch, remove_scratch
 from perfrl_edge.execution.session import Session, SessionEnded
-from perfrl_edge.execution.zygote import Order, Zygote
+from perfrl_edge.execution.zygote import Zygote
 
 __all__ = ["Session", "SessionEnded", "Worker"]
 
-_SESSION_CPU_S = 3600  # a session's requests have deadlines of their own; this one outlives the parent
+_SESSION_CPU_S = 3600  # requests have deadlines of their own; this one is for a parent that has died
 
 
 class Worker:
-    """Starts lazily, restarts after its fork server died, ends everything on exit."""
+    """Starts lazily, starts anew after its fork server died, ends everything on exit."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all of them name a different thing about one process
         self,
         interpreter: Path,
         *,
@@ -35,17 +47,21 @@ class Worker:
         cwd: Path | None = None,
         preload: Sequence[str] = (),
         sys_path: Sequence[str] = (),
+        hash_seed: int = 0,
+        facilities: Facilities | None = None,
     ) -> None:
         self._interpreter = interpreter
         self._profile = profile
         self._limits = limits
-        self._readable = tuple(readable)
+        self._readable = (*readable, *map(Path, sys_path), *((cwd,) if cwd else ()))
         self._cwd = cwd
-        self._preload = tuple(preload)
-        self._sys_path = tuple(sys_path)
+        self._preload = list(preload)
+        self._sys_path = list(sys_path)
+        self._hash_seed = hash_seed
+        self._facilities = facilities or probe_facilities()
+        self._identity = choose_identity(self._facilities)
         self._zygote: Zygote | None = None
-        self._home: Path | None = None
-        self._scratch_of: dict[int, Path] = {}
+        self._scratch: Path | None = None
 
     def __enter__(self) -> Worker:
         return self
@@ -69,17 +85,12 @@ class Worker:
         if self._zygote is not None:
             self._zygote.close()
             self._zygote = None
-        if self._home is not None:
-            remove_scratch(self._home)
-            self._home = None
+        if self._scratch is not None:
+            remove_scratch(self._scratch)
+            self._scratch = None
 
     def _start(self, entry: str, payload: bytes, stdin: bytes, cpu_s: int) -> Session:
-        zygote = self._warm_zygote()
-        assert self._home is not None
-        scratch = make_scratch(self._home)
-        job = zygote.fork(self._order(scratch, cpu_s), stdin, check=lambda pid: None)
-        self._scratch_of[job.pid] = scratch
-        session = Session(job, self._limits, self._clean_up)
+        session = Session(self._warm_zygote().fork(cpu_s, stdin), self._limits, self)
         session.start(entry.encode(), payload)
         return session
 
@@ -87,42 +98,59 @@ class Worker:
         if self._zygote is not None and not self._zygote.alive:
             self.close()
         if self._zygote is None:
-            self._home = make_scratch()
-            plan: dict[str, Any] = {
-                "preload": self._preload,
-                "sys_path": self._sys_path,
-                "open_files": self._limits.open_files,
-            }
-            self._zygote = Zygote(self._interpreter, plan, _environment(self._home), self._home)
+            self._scratch = make_scratch()
+            if self._identity.uid is not None:
+                os.chown(self._scratch, self._identity.uid, self._identity.uid)
+            environment = _environment(self._scratch, self._hash_seed)
+            self._zygote = Zygote(self._interpreter, self._plan, environment, self._scratch)
         return self._zygote
 
-    def _order(self, scratch: Path, cpu_s: int) -> Order:
-        limits = self._limits
-        return Order(
-            cwd=str(self._cwd or scratch),
-            environment={"HOME": str(scratch), "TMPDIR": str(scratch)},
-            rlimits=[
-                ("RLIMIT_AS", limits.memory_bytes, limits.memory_bytes),
-                ("RLIMIT_CPU", cpu_s, cpu_s + 1),
-                ("RLIMIT_FSIZE", limits.file_bytes, limits.file_bytes),
-                ("RLIMIT_NOFILE", limits.open_files, limits.open_files),
-                ("RLIMIT_CORE", 0, 0),
-            ],
+    def _plan(self, interpreter_places: Sequence[Path]) -> Mapping[str, Any]:
+        assert self._scratch is not None
+        territory = Territory(
+            readable=(*interpreter_places, *self._readable, self._scratch),
+            writable=(self._scratch,) if self._profile is Profile.PROJECT else (),
         )
+        plan = confinement_plan(self._profile, self._limits, territory, self._identity, self._facilities)
+        cwd = str(self._cwd or self._scratch)
+        return {**plan, "preload": self._preload, "sys_path": self._sys_path, "cwd": cwd}
 
-    def _clean_up(self, job: Job) -> None:
-        remove_scratch(self._scratch_of.pop(job.pid))
+    def check(self, job: Job) -> None:
+        """Called by a session before its process gets anything to run."""
+        check_confined(job.pid, self._identity, self._facilities)
+
+    def bury(self, job: Job) -> None:
+        """Called by a session whose process has ended: nothing it started may live on."""
+        assert self._zygote is not None
+        self._zygote.forget(job.pid)
+        if self._profile is Profile.PROJECT or not self._facilities.seccomp:
+            self._zygote.kill_strays()
+
+    def clean_up(self, job: Job) -> None:
+        """Called by a session that is over: the next job finds an empty folder."""
+        if self._scratch is not None and not self._zygote_is_busy():
+            empty_scratch(self._scratch)
+
+    def _zygote_is_busy(self) -> bool:
+        return self._zygote is not None and self._zygote.busy
 
 
-def _environment(home: Path) -> dict[str, str]:
-    """All a guest sees of the environment; its scratch folder is added job by job."""
+def _environment(scratch: Path, hash_seed: int) -> dict[str, str]:
+    """All a guest sees of the environment.
+
+    Byte code is read, where the user's own runs left it, but never written: a private cache would
+    make every import of a large package compile it again, and nothing confined can write the shared one.
+    """
     threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")}
     return {
         "PATH": "/usr/local/bin:/usr/bin:/bin",
         "LANG": "C.UTF-8",
-        "HOME": str(home),
-        "TMPDIR": str(home),
-        "PYTHONHASHSEED": "0",
-        "PYTHONPYCACHEPREFIX": str(home / "pycache"),
+        "USER": "perfrl",
+        "LOGNAME": "perfrl",
+        "HOME": str(scratch),
+        "TMPDIR": str(scratch),
+        "PYTHONHASHSEED": str(hash_seed),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONNOUSERSITE": "1",
         **threads,
     }

@@ -10,8 +10,7 @@ import os
 import select
 import socket
 import subprocess
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,38 +23,31 @@ _START_TIMEOUT_S = 150.0  # longer than the guest's own alarm on preloading
 _FORK_TIMEOUT_S = 30.0
 _BOOT = """
 import json, sys
-order = json.load(sys.stdin)
 rooms = {}
-for name, source in order["modules"].items():
+for name, source in json.loads(sys.stdin.readline()).items():
     rooms[name] = {"__name__": "perfrl_guest." + name}
     exec(compile(source, "<guest " + name + ">", "exec"), rooms[name])
-rooms["zygote"]["serve"](
-    int(sys.argv[1]), order["plan"], rooms["channel"]["Channel"], rooms["confine"]["confine"]
-)
+rooms["zygote"]["serve"](int(sys.argv[1]), rooms["channel"]["Channel"],
+    rooms["confine"]["build_ruleset"], rooms["confine"]["confine"])
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What differs from job to job."""
-
-    cwd: str
-    environment: dict[str, str]
-    rlimits: list[tuple[str, int, int]]
 
 
 class Zygote:
     """A running fork server. Closing it ends it and everything below it."""
 
     def __init__(
-        self, interpreter: Path, plan: Mapping[str, Any], environment: Mapping[str, str], cwd: Path
+        self,
+        interpreter: Path,
+        make_plan: Callable[[Sequence[Path]], Mapping[str, Any]],
+        environment: Mapping[str, str],
+        cwd: Path,
     ) -> None:
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             self._process = _spawn(interpreter, theirs.fileno(), environment, cwd)
         self._live: set[int] = set()
         try:
-            self._greet(plan)
+            self._greet(make_plan)
         except BaseException:
             self.close()
             raise
@@ -66,11 +58,16 @@ class Zygote:
         return self._process.pid
 
     @property
+    def busy(self) -> bool:
+        """True while a child is running."""
+        return bool(self._live)
+
+    @property
     def alive(self) -> bool:
         """False once the fork server has ended."""
         return self._process.poll() is None
 
-    def fork(self, order: Order, stdin: bytes, check: Callable[[int], None]) -> Job:
+    def fork(self, cpu_s: int, stdin: bytes) -> Job:
         """Have one child forked; its descriptors come back in the Job."""
         channel, their_channel = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         pipes = [os.pipe2(os.O_CLOEXEC) for _ in range(3)]
@@ -78,7 +75,7 @@ class Zygote:
         input_fd = _sealed_file(stdin)
         theirs = [their_channel.fileno(), input_fd, *(writer for _, writer in pipes)]
         try:
-            self._send(json.dumps(asdict(order)).encode(), theirs)
+            self._send(json.dumps({"cpu_s": cpu_s}).encode(), theirs)
             pid = self._await_pid(ours[2])
         except BaseException:
             channel.close()
@@ -90,11 +87,14 @@ class Zygote:
             for fd in theirs[1:]:
                 os.close(fd)
         self._live.add(pid)
-        return Job(pid, channel, ours[0], ours[1], ours[2], sweep=lambda: self.sweep(pid), check=check)
+        return Job(pid, channel, ours[0], ours[1], ours[2])
 
-    def sweep(self, pid: int) -> None:
-        """Forget a child that has ended; kill what it may have left behind."""
+    def forget(self, pid: int) -> None:
+        """A child has ended and was reported."""
         self._live.discard(pid)
+
+    def kill_strays(self) -> None:
+        """Kill all that lives below the fork server and is not one of its own live children."""
         kill_descendants(self._process.pid, spare=self._live)
 
     def close(self) -> None:
@@ -108,16 +108,27 @@ class Zygote:
                 with contextlib.suppress(OSError):
                     pipe.close()
 
-    def _greet(self, plan: Mapping[str, Any]) -> None:
+    def _greet(self, make_plan: Callable[[Sequence[Path]], Mapping[str, Any]]) -> None:
+        """Send our scripts, hear where the interpreter keeps its modules, send the plan made for that."""
         names = ("channel", "confine", "zygote")
-        modules = {name: (_GUEST / f"{name}.py").read_text(encoding="utf-8") for name in names}
+        self._tell({name: (_GUEST / f"{name}.py").read_text(encoding="utf-8") for name in names})
+        places = json.loads(self._hear())
+        self._tell(make_plan([Path(place) for place in places]))
+        self._hear()
+
+    def _tell(self, message: Mapping[str, Any]) -> None:
         assert self._process.stdin is not None
-        with contextlib.suppress(BrokenPipeError), self._process.stdin as pipe:
-            pipe.write(json.dumps({"modules": modules, "plan": plan}).encode())
-        ready = select.select([self._control], [], [], _START_TIMEOUT_S)[0]
-        if not ready or self._control.recv(16) != b"ready":
-            self._process.kill()
-            raise HostError(f"the fork server did not start: {self._last_words()}")
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.write(json.dumps(message).encode() + b"\n")
+            self._process.stdin.flush()
+
+    def _hear(self) -> bytes:
+        if select.select([self._control], [], [], _START_TIMEOUT_S)[0]:
+            message = self._control.recv(1 << 16)
+            if message:
+                return message
+        self._process.kill()
+        raise HostError(f"the fork server did not start: {self._last_words()}")
 
     def _last_words(self) -> str:
         assert self._process.stderr is not None

@@ -10,10 +10,12 @@ from __future__ import annotations
 import array
 import atexit
 import contextlib
+import fcntl
 import gc
 import importlib
 import json
 import os
+import resource
 import select
 import signal
 import socket
@@ -23,42 +25,132 @@ import traceback
 from typing import Any, Callable, NoReturn
 
 MESSAGE_BYTES = 1 << 16
+CHANNEL_FD, RULESET_FD = 3, 4
 PRELOAD_TIMEOUT_S = 120
 MEMORY_EXIT_CODE = 77
 
 
-def serve(control_fd: int, plan: dict[str, Any], make_channel: Any, confine: Callable[..., None]) -> None:
-    """Warm up, then fork a child per message until the parent closes the control socket."""
+def serve(
+    control_fd: int,
+    make_channel: Callable[[int], Any],
+    build_ruleset: Callable[..., int],
+    confine: Callable[..., None],
+) -> None:
+    """Say where our modules are, get the plan, warm up, then fork until the control socket closes."""
     control = socket.socket(fileno=control_fd)
+    sys.path[:] = [entry for entry in sys.path if entry]
+    control.send(json.dumps(sorted({sys.prefix, sys.base_prefix, *sys.path})).encode())
+    plan = json.loads(sys.stdin.readline())
     _preload(plan)
-    wakeup = _watch_children()
+    ruleset = build_ruleset(plan["landlock"]) if plan["landlock"] else None
+    server = ForkServer(control, plan, ruleset, make_channel, confine)
     control.send(b"ready")
-    reports: dict[int, int] = {}
     gc.collect()
     gc.freeze()
-    while True:
-        readable = select.select([control.fileno(), wakeup], [], [])[0]
-        if wakeup in readable:
-            with contextlib.suppress(BlockingIOError):
-                os.read(wakeup, 4096)
-            _reap(reports)
-        if control.fileno() in readable:
-            message, fds = _receive(control)
-            if not message:
-                break
-            _start(json.loads(message.decode()), fds, reports, (control, plan, make_channel, confine))
-    for pid in reports:
-        os.kill(pid, signal.SIGKILL)
+    server.run()
 
 
 def _preload(plan: dict[str, Any]) -> None:
     """Import what candidates will import. A module that fails here fails again where it is reported."""
     signal.alarm(PRELOAD_TIMEOUT_S)
-    sys.path[:] = plan["sys_path"] + [entry for entry in sys.path if entry]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (plan["open_files"], plan["open_files"]))
+    sys.path[:0] = plan["sys_path"]
     for name in plan["preload"]:
         with contextlib.suppress(Exception):
             importlib.import_module(name)
     signal.alarm(0)
+
+
+class ForkServer:
+    """Forks a child per message and reports each one's end on the pipe that came with it."""
+
+    def __init__(
+        self,
+        control: socket.socket,
+        plan: dict[str, Any],
+        ruleset: int | None,
+        make_channel: Callable[[int], Any],
+        confine: Callable[..., None],
+    ) -> None:
+        self._control = control
+        self._plan = plan
+        self._ruleset = ruleset
+        self._make_channel = make_channel
+        self._confine = confine
+        self._reports: dict[int, int] = {}
+        self._pid = os.getpid()
+
+    def run(self) -> None:
+        """Serve until the parent closes its end; then nothing of ours stays alive."""
+        wakeup = _watch_children()
+        while True:
+            readable = select.select([self._control.fileno(), wakeup], [], [])[0]
+            if wakeup in readable:
+                with contextlib.suppress(BlockingIOError):
+                    os.read(wakeup, 4096)
+                self._reap()
+            if self._control.fileno() in readable:
+                message, fds = _receive(self._control)
+                if not message:
+                    break
+                self._fork(json.loads(message.decode())["cpu_s"], fds)
+        for pid in self._reports:
+            os.kill(pid, signal.SIGKILL)
+
+    def _reap(self) -> None:
+        """Tell each ended child's parent its wait status and usage; adopted orphans are only buried."""
+        while True:
+            try:
+                pid, status, usage = os.wait4(-1, os.WNOHANG)
+            except ChildProcessError:
+                return
+            if pid == 0:
+                return
+            if pid in self._reports:
+                report = self._reports.pop(pid)
+                cpu_s = usage.ru_utime + usage.ru_stime
+                _say(report, {"wait_status": status, "cpu_s": cpu_s, "peak_rss_kib": usage.ru_maxrss})
+                os.close(report)
+
+    def _fork(self, cpu_s: int, fds: list[int]) -> None:
+        report = fds[4]
+        try:
+            pid = os.fork()
+        except OSError as exc:
+            _say(report, {"error": "cannot fork: %s" % exc})
+            os.close(report)
+        else:
+            if pid == 0:
+                self._be_the_child(cpu_s, fds)
+            self._reports[pid] = report
+            _say(report, {"pid": pid})
+        for fd in fds[:4]:
+            os.close(fd)
+
+    def _be_the_child(self, cpu_s: int, fds: list[int]) -> NoReturn:
+        """Never returns into the server's loop, whatever happens."""
+        code = 1
+        try:
+            self._control.detach()
+            _take_over(fds, self._ruleset, self._plan)
+            channel = self._make_channel(CHANNEL_FD)
+            try:
+                self._confine(self._plan, cpu_s, RULESET_FD if self._ruleset is not None else None, self._pid)
+            except BaseException as exc:
+                channel.send(("%s: %s" % (type(exc).__name__, exc)).encode())
+                os._exit(code)
+            channel.send(b"")
+            entry, payload = channel.receive(), channel.receive()
+            if entry is not None and payload is not None:
+                code = _run(entry, channel, payload)
+        finally:
+            os._exit(code)
+
+
+def _say(report: int, message: dict[str, Any]) -> None:
+    """One line to a parent, who may be gone."""
+    with contextlib.suppress(OSError):
+        os.write(report, (json.dumps(message) + "\n").encode())
 
 
 def _watch_children() -> int:
@@ -79,77 +171,20 @@ def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
     return message, list(fds)
 
 
-def _reap(reports: dict[int, int]) -> None:
-    """Tell each ended child's parent its wait status and usage; adopted orphans are only buried."""
-    while True:
-        try:
-            pid, status, usage = os.wait4(-1, os.WNOHANG)
-        except ChildProcessError:
-            return
-        if pid == 0:
-            return
-        report = reports.pop(pid, None)
-        if report is None:
-            continue
-        cpu_s = usage.ru_utime + usage.ru_stime
-        line = json.dumps({"wait_status": status, "cpu_s": cpu_s, "peak_rss_kib": usage.ru_maxrss}) + "\n"
-        with contextlib.suppress(OSError):
-            os.write(report, line.encode())
-        os.close(report)
-
-
-def _start(job: dict[str, Any], fds: list[int], reports: dict[int, int], tools: tuple[Any, ...]) -> None:
-    report = fds[4]
-    zygote = os.getpid()
-    try:
-        pid = os.fork()
-    except OSError as exc:
-        os.write(report, (json.dumps({"error": "cannot fork: %s" % exc}) + "\n").encode())
-        for fd in fds:
-            os.close(fd)
-        return
-    if pid == 0:
-        _be_the_child(job, fds, zygote, tools)
-    for fd in fds[:4]:
-        os.close(fd)
-    reports[pid] = report
-    with contextlib.suppress(OSError):
-        os.write(report, (json.dumps({"pid": pid}) + "\n").encode())
-
-
-def _be_the_child(job: dict[str, Any], fds: list[int], zygote: int, tools: tuple[Any, ...]) -> NoReturn:
-    control, plan, make_channel, confine = tools
-    code = 1
-    try:
-        control.detach()
-        channel = make_channel(_take_over(job, fds, plan))
-        try:
-            confine({**plan, **job}, zygote)
-        except BaseException as exc:
-            channel.send(("%s: %s" % (type(exc).__name__, exc)).encode())
-            os._exit(code)
-        channel.send(b"")
-        entry, payload = channel.receive(), channel.receive()
-        if entry is not None and payload is not None:
-            code = _run(entry, channel, payload)
-    finally:
-        os._exit(code)
-
-
-def _take_over(job: dict[str, Any], fds: list[int], plan: dict[str, Any]) -> int:
-    """Own session, own descriptors 0 to 3, own folder; everything else of the zygote is closed."""
+def _take_over(fds: list[int], ruleset: int | None, plan: dict[str, Any]) -> None:
+    """Own session, own descriptors 0 to 4, own folder; everything else of the zygote is closed."""
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     os.setsid()
-    high = [os.dup(fd) for fd in fds[:4]]  # out of the way of 0..3, which they may occupy
-    for target, fd in zip((3, 0, 1, 2), high):
-        os.dup2(fd, target, inheritable=target != 3)
-    os.closerange(4, plan["open_files"])
+    wanted = {CHANNEL_FD: fds[0], 0: fds[1], 1: fds[2], 2: fds[3]}
+    if ruleset is not None:
+        wanted[RULESET_FD] = ruleset
+    high = {target: fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, RULESET_FD + 1) for target, fd in wanted.items()}
+    for target, fd in high.items():
+        os.dup2(fd, target, inheritable=target < CHANNEL_FD)
+    os.closerange(RULESET_FD + (ruleset is not None), plan["open_files"])
     os.umask(0o077)
-    os.chdir(job["cwd"])
-    os.environ.update(job["environment"])
-    if "tempfile" in sys.modules:
-        sys.modules["tempfile"].tempdir = None  # type: ignore[attr-defined]
+    os.chdir(plan["cwd"])
     for name, fd, mode, errors in (
         ("stdin", 0, "r", "surrogateescape"),
         ("stdout", 1, "w", "surrogateescape"),
@@ -158,7 +193,6 @@ def _take_over(job: dict[str, Any], fds: list[int], plan: dict[str, Any]) -> int
         stream = open(fd, mode, encoding="utf-8", errors=errors, closefd=False)
         setattr(sys, name, stream)
         setattr(sys, "__%s__" % name, stream)
-    return 3
 
 
 def _run(entry: bytes, channel: Any, payload: bytes) -> int:
