@@ -1,9 +1,12 @@
-"""Is a candidate faster? Interleaved samples, the interval, and the decision rule."""
+"""What is measured, and what is said of it. Who samples is in contest.py, who decides in decision.py."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+
+from perfrl_edge.execution.verification import Verification
 
 
 class Decision(str, Enum):
@@ -16,7 +19,10 @@ class Decision(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class MeasurementSettings:
-    """When a difference counts. min_speedup is baseline / candidate; budget_s bounds one comparison round."""
+    """When a difference counts. min_speedup is baseline / candidate; budget_s bounds one comparison round.
+
+    max_slowdown is the most that any single input may lose; max_memory_growth applies past 64 MiB more.
+    """
 
     min_speedup: float = 1.10
     confidence: float = 0.95
@@ -24,22 +30,68 @@ class MeasurementSettings:
     min_pairs: int = 8
     max_pairs: int = 60
     max_memory_growth: float = 2.0
+    max_slowdown: float = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One timed run in a process of its own, clocks read from outside. parts_s: wall seconds by input."""
+
+    wall_s: float
+    cpu_s: float
+    load_cpu_s: float = 0.0
+    peak_rss_bytes: int = 0
+    parts_s: tuple[float, ...] = ()
+
+
+Sampler = Callable[[], Sample]
+
+
+class SampleFailedError(Exception):
+    """A program that was found right misbehaved while it was timed."""
+
+    def __init__(self, verification: Verification) -> None:
+        super().__init__(verification.detail)
+        self.verification = verification
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """Inputs to time a program on; sampler makes a sampler for a program's whole file;
+    factor tells how many times as large as the recorded ones the inputs are."""
+
+    name: str
+    sampler: Callable[[bytes], Sampler]
+    factor: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """Seconds of one program, one value a sample, warm-ups apart."""
+    """Seconds of one program, one value a sample, warm-ups apart; cpu_values_s belong to values_s."""
 
     values_s: tuple[float, ...]
     warmups_s: tuple[float, ...] = ()
+    cpu_values_s: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScaledSpeedup:
+    """The speedup on inputs factor times as large as the recorded ones (factor 1: as recorded)."""
+
+    factor: int
+    speedup: float
+    ci_low: float
+    ci_high: float
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """A candidate against the baseline, sampled in turns.
 
-    speedup = median paired ratio baseline / candidate, with its bootstrap interval [ci_low, ci_high];
-    noise_floor is the relative A/A spread measured in this run; decision follows docs/measurement.
+    speedup = median paired ratio baseline / candidate in wall time, with its bootstrap interval
+    [ci_low, ci_high], corrected for how many candidates and looks there were; noise_floor is the
+    standard error of the same median for the baseline against itself, in the same run. scaled tells
+    the speedup by input size where inputs were scaled; workload names the inputs that decided.
     """
 
     baseline: Measurement
@@ -50,6 +102,8 @@ class Comparison:
     noise_floor: float
     decision: Decision
     detail: str = ""
+    workload: str = ""
+    scaled: tuple[ScaledSpeedup, ...] = ()
 
     @property
     def significant(self) -> bool:

@@ -1,0 +1,166 @@
+"""The decision rule, as pure functions of samples.
+
+Faster means, in wall time and in CPU time alike: the lower bound of the bootstrap interval of the median
+paired ratio is above 1, and that median is at least max(min_speedup, 1 + 3 x noise floor). The interval
+is corrected for the number of candidates and of looks at the samples (Bonferroni). The noise floor is
+the baseline against itself: the ratios of its successive samples, their robust standard error.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from perfrl_edge.execution.measurement import (
+    Comparison,
+    Decision,
+    Measurement,
+    MeasurementSettings,
+    Sample,
+)
+
+RESAMPLES = 4000
+NOISE_MULTIPLE = 3.0
+NORMAL_MAD = 1.4826  # median absolute deviation to standard deviation
+MEDIAN_OVER_MEAN = 1.2533  # standard error of a median over that of a mean, normal samples
+LOAD_FLOOR_S = 0.005  # growth of import time below this is noise
+MEMORY_FLOOR_BYTES = 64 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A median and its confidence interval."""
+
+    median: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The settings, and how many hypotheses share the error budget."""
+
+    settings: MeasurementSettings
+    num_tests: int = 1
+    seed: int = 0
+
+    @property
+    def error_rate(self) -> float:
+        """Probability left outside each side of the interval."""
+        return (1.0 - self.settings.confidence) / 2.0 / self.num_tests
+
+
+def median_interval(ratios: Sequence[float], error_rate: float, seed: int) -> Interval:
+    """Percentile bootstrap of the median; with few ratios it spans most of what was seen."""
+    values = np.asarray(ratios)
+    picks = np.random.default_rng(seed).integers(0, len(values), (RESAMPLES, len(values)))
+    medians = np.median(values[picks], axis=1)
+    low, high = np.quantile(medians, [error_rate, 1.0 - error_rate])
+    return Interval(float(np.median(values)), float(low), float(high))
+
+
+def noise_floor(values_s: Sequence[float]) -> float:
+    """Standard error, relative, of the median ratio of the baseline to itself."""
+    values = np.asarray(values_s)
+    if len(values) < 2:
+        return math.inf
+    steps = np.log(values[1:] / values[:-1])
+    spread = NORMAL_MAD * float(np.median(np.abs(steps)))
+    return MEDIAN_OVER_MEAN * spread / math.sqrt(len(values))
+
+
+def compare_samples(
+    baseline: Sequence[Sample], candidate: Sequence[Sample], rule: Rule, *, final: bool
+) -> Comparison:
+    """What the samples so far say; INCONCLUSIVE while they may still say more, unless final."""
+    charge_s = load_charge_s(baseline, candidate)
+    comparison = compare_measurements(
+        Measurement(tuple(s.wall_s for s in baseline), (), tuple(s.cpu_s for s in baseline)),
+        Measurement(
+            tuple(s.wall_s + charge_s for s in candidate), (), tuple(s.cpu_s + charge_s for s in candidate)
+        ),
+        rule,
+        final=final,
+    )
+    growth = memory_growth(baseline, candidate, rule.settings.max_memory_growth)
+    if comparison.significant and growth is not None:
+        comparison = replace(comparison, decision=Decision.NOT_FASTER, detail=growth)
+    if charge_s:
+        detail = f"{comparison.detail}; {charge_s:.3f} s more to import is counted"
+        comparison = replace(comparison, detail=detail)
+    return comparison
+
+
+def compare_measurements(
+    baseline: Measurement, candidate: Measurement, rule: Rule, *, final: bool
+) -> Comparison:
+    """The rule applied to paired seconds on both clocks."""
+    wall = _ratio_interval(baseline.values_s, candidate.values_s, rule)
+    cpu = _ratio_interval(baseline.cpu_values_s, candidate.cpu_values_s, rule)
+    noise = max(noise_floor(baseline.values_s), noise_floor(baseline.cpu_values_s))
+    required = max(rule.settings.min_speedup, 1.0 + NOISE_MULTIPLE * noise)
+    decision, detail = _decide(wall, cpu, rule.settings.min_speedup, required, final)
+    return Comparison(baseline, candidate, wall.median, wall.low, wall.high, noise, decision, detail)
+
+
+def pooled(first: Measurement, second: Measurement) -> Measurement:
+    """Two rounds as one; the second round's warm-ups are dropped."""
+    return Measurement(
+        first.values_s + second.values_s, first.warmups_s, first.cpu_values_s + second.cpu_values_s
+    )
+
+
+def _ratio_interval(baseline_s: Sequence[float], candidate_s: Sequence[float], rule: Rule) -> Interval:
+    ratios = [before / after for before, after in zip(baseline_s, candidate_s, strict=True)]
+    return median_interval(ratios, rule.error_rate, rule.seed)
+
+
+def _decide(
+    wall: Interval, cpu: Interval, min_speedup: float, required: float, final: bool
+) -> tuple[Decision, str]:
+    worse = min(wall, cpu, key=lambda interval: interval.median)
+    clock = "wall" if worse is wall else "CPU"
+    seen = f"{worse.median:.2f}x in {clock} time ({worse.low:.2f}-{worse.high:.2f})"
+    if worse.median >= required and min(wall.low, cpu.low) > 1.0:
+        return Decision.FASTER, seen
+    if min(wall.high, cpu.high) < min_speedup or (final and worse.median < min_speedup):
+        return Decision.NOT_FASTER, f"{seen}, needs {min_speedup:.2f}x"
+    if worse.median < required:
+        return (
+            Decision.INCONCLUSIVE,
+            f"{seen}, but noise now hides anything below {required:.2f}x",
+        )
+    return Decision.INCONCLUSIVE, f"{seen}: the interval does not exclude 1"
+
+
+def load_charge_s(baseline: Sequence[Sample], candidate: Sequence[Sample]) -> float:
+    """CPU seconds by which the candidate's module takes longer to import; 0 when within noise."""
+    before = float(np.median([s.load_cpu_s for s in baseline]))
+    after = float(np.median([s.load_cpu_s for s in candidate]))
+    return after - before if after - before > max(LOAD_FLOOR_S, 0.1 * before) else 0.0
+
+
+def memory_growth(baseline: Sequence[Sample], candidate: Sequence[Sample], most: float) -> str | None:
+    """Why the candidate's peak memory is too much, or None."""
+    before = max(s.peak_rss_bytes for s in baseline)
+    after = max(s.peak_rss_bytes for s in candidate)
+    if after <= max(most * before, before + MEMORY_FLOOR_BYTES):
+        return None
+    return f"peak memory grew from {before >> 20} to {after >> 20} MiB"
+
+
+def slowest_part(
+    baseline: Sequence[Sample], candidate: Sequence[Sample], floor_s: float
+) -> tuple[int, float]:
+    """The input that the candidate loses most on and its median slowdown; below floor_s they tie."""
+    if not baseline or not baseline[0].parts_s:
+        return 0, 1.0
+    before = np.array([s.parts_s for s in baseline])
+    after = np.array([s.parts_s for s in candidate])
+    lost = np.median(after - before, axis=0) > floor_s
+    slowdowns = np.where(lost, np.median(after / before, axis=0), 1.0)
+    worst = int(np.argmax(slowdowns))
+    return worst, float(slowdowns[worst])

@@ -1,0 +1,120 @@
+"""Times a function on prepared calls: a fresh process a sample, clocks read from outside it."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from perfrl_edge.execution.encoding import CallResult, ProtocolError
+from perfrl_edge.execution.measurement import Sample, SampleFailedError, Sampler, Workload
+from perfrl_edge.execution.replay import LoadError, ReplaySession, ReplayTarget
+from perfrl_edge.execution.sandbox import Limits
+from perfrl_edge.execution.verification import Verdict, Verification, judge_ending
+from perfrl_edge.execution.worker import SessionEnded, Worker
+
+PASS_S = 0.02  # passes over the calls are repeated up to this, for the clocks to resolve them
+LONGEST_PASS_S = 1.0
+MOST_REPEATS = 300
+LONGEST_PREPARATION_S = 0.2
+TRIAL_REPEATS = 4
+RESULTS_CHECKED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class CallPlan:
+    """What one sample does: passes over some calls, each with a freshly executed module."""
+
+    name: str
+    blobs: tuple[bytes, ...]
+    expected: tuple[CallResult, ...]
+    repeats: int
+    pass_s: float
+    factor: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionTimer:
+    """Plans timed calls on the original, and samples any program on a plan."""
+
+    worker: Worker
+    target: ReplayTarget
+    limits: Limits
+    seed: int
+
+    def plan(self, name: str, original: bytes, blobs: Sequence[bytes], factor: int = 1) -> CallPlan:
+        """Choose the slowest calls that fit a sample and how often to repeat a pass."""
+        costs_s = self._costs_s(original, blobs)
+        chosen: list[int] = []
+        for position in sorted(range(len(blobs)), key=lambda i: -costs_s[i]):
+            if not chosen or sum(costs_s[i] for i in chosen) + costs_s[position] <= LONGEST_PASS_S:
+                chosen.append(position)
+        pass_s = sum(costs_s[i] for i in chosen)
+        picked = tuple(blobs[i] for i in chosen)
+        wanted = min(MOST_REPEATS, math.ceil(PASS_S / max(pass_s, 1e-6)))
+        repeats, expected = self._try_repeats(original, picked, wanted)
+        return CallPlan(name, picked, expected, repeats, pass_s, factor)
+
+    def workload(self, plan: CallPlan) -> Workload:
+        """The plan as something to time programs on."""
+        return Workload(plan.name, lambda program: self._sampler(program, plan), plan.factor)
+
+    def _costs_s(self, original: bytes, blobs: Sequence[bytes]) -> list[float]:
+        with ReplaySession(self.worker, self.target, original, self.limits.timeout_s) as session:
+            session.prepare(blobs, 1)
+            return [session.go([i], self.limits.timeout_s).wall_s for i in range(len(blobs))]
+
+    def _try_repeats(
+        self, original: bytes, blobs: tuple[bytes, ...], wanted: int
+    ) -> tuple[int, tuple[CallResult, ...]]:
+        """How many repeats are affordable to prepare; 1 where a module executed again answers differently."""
+        trial = min(TRIAL_REPEATS, wanted)
+        with ReplaySession(self.worker, self.target, original, self.limits.timeout_s) as session:
+            preparation = session.prepare(blobs, trial)
+            session.go(None, trial * self.limits.timeout_s)
+            first, *others = [
+                tuple(session.result(repeat, i) for i in range(len(blobs))) for repeat in range(trial)
+            ]
+        if any(other != first for other in others):
+            return 1, first
+        affordable = int(LONGEST_PREPARATION_S / max(preparation.cpu_s / trial, 1e-6))
+        return max(1, min(wanted, affordable)), first
+
+    def _sampler(self, program: bytes, plan: CallPlan) -> Sampler:
+        chooser = random.Random(f"{self.seed} {plan.name}")
+
+        def sample() -> Sample:
+            try:
+                return self._sample(program, plan, chooser)
+            except SessionEnded as ended:
+                raise SampleFailedError(judge_ending(ended.execution, plan.name, self.limits)) from ended
+            except LoadError as exc:
+                raise SampleFailedError(Verification(Verdict.RUNTIME_ERROR, str(exc))) from exc
+            except ProtocolError as exc:
+                raise SampleFailedError(Verification(Verdict.POLICY_VIOLATION, str(exc))) from exc
+
+        return sample
+
+    def _sample(self, program: bytes, plan: CallPlan, chooser: random.Random) -> Sample:
+        with ReplaySession(self.worker, self.target, program, self.limits.timeout_s) as session:
+            session.prepare(plan.blobs, plan.repeats)
+            timing = session.go(None, self.limits.timeout_s * plan.repeats)
+            for _ in range(RESULTS_CHECKED):
+                repeat, position = chooser.randrange(plan.repeats), chooser.randrange(len(plan.blobs))
+                _check(session.result(repeat, position), plan.expected[position], plan.name)
+            execution = session.close()
+        return Sample(
+            wall_s=timing.wall_s / plan.repeats,
+            cpu_s=timing.cpu_s / plan.repeats,
+            load_cpu_s=session.load_cpu_s,
+            peak_rss_bytes=execution.peak_rss_bytes,
+        )
+
+
+def _check(actual: CallResult, expected: CallResult, name: str) -> None:
+    """Work that is skipped only while it is timed is not work done faster."""
+    if actual.outcome != expected.outcome or (expected.comparable and actual.value != expected.value):
+        wanted = f"the original {expected.outcome} {expected.shown}"
+        detail = f"{name}, timed: {actual.outcome} {actual.shown}, {wanted}"
+        raise SampleFailedError(Verification(Verdict.WRONG_ANSWER, detail))

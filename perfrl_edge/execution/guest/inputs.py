@@ -1,0 +1,243 @@
+"""Fresh inputs made from recorded ones: recombined, mutated, scaled up, within what the recorded ones show.
+
+A property that all recorded values share is taken for a rule of the function and kept: bounds from
+below, order, distinctness, equal lengths, rectangles, the alphabet of texts. Whether the function really
+accepts an input is for the original to say; the parent drops those it does not return from.
+"""
+
+from __future__ import annotations
+
+import math
+import pickle
+import random
+from typing import Any, Dict, List, Sequence, Tuple
+
+from .override import extend_sys_path, install_override
+from .target import import_module_at
+
+MAX_POOL = 400
+MAX_LENGTH = 200_000
+LONGEST_FIXED_TUPLE = 8
+
+Path = Tuple[Any, ...]
+
+
+class Shape:
+    """What the recorded values at one place of the arguments have in common."""
+
+    def __init__(self) -> None:
+        self.numbers: List[Any] = []
+        self.texts: List[str] = []
+        self.items: List[Any] = []
+        self.lengths: List[int] = []
+        self.ordered = True
+        self.distinct = True
+
+    def saw_items(self, items: List[Any]) -> None:
+        self.lengths.append(len(items))
+        self.items += items[: max(0, MAX_POOL - len(self.items))]
+        try:
+            self.ordered = self.ordered and _ascending(items)
+            self.distinct = self.distinct and len(set(items)) == len(items)
+        except TypeError:
+            self.ordered = self.distinct = False
+
+    @property
+    def range(self) -> Tuple[Any, Any]:
+        return min(self.numbers), max(self.numbers)
+
+
+class InputMaker:
+    """Learns from recorded (args, kwargs) and draws others like them."""
+
+    def __init__(self, recorded: Sequence[Any], seed: int) -> None:
+        self._recorded = list(recorded)
+        self._random = random.Random(seed)
+        self._shapes: Dict[Path, Shape] = {}
+        for args, kwargs in self._recorded:
+            for key, value in [*enumerate(args), *kwargs.items()]:
+                self._learn((key,), value)
+        self._equal_lengths = all(
+            len({len(value) for value in args if isinstance(value, (list, tuple, str))}) <= 1
+            for args, _ in self._recorded
+        )
+
+    def draw(self, factor: int) -> Any:
+        """One (args, kwargs) whose containers (without any: numbers) are about factor times as large."""
+        args, kwargs = self._random.choice(self._recorded)
+        grows_numbers = not any(
+            isinstance(v, (list, str, dict, set)) and v for v in [*args, *kwargs.values()]
+        )
+        lengths = [len(value) for value in args if isinstance(value, (list, tuple, str))]
+        common = self._length(max(lengths), factor) if lengths and self._equal_lengths else None
+
+        def renew(key: Any, value: Any) -> Any:
+            if type(value) is int and grows_numbers:
+                return self._number((key,), value, factor)
+            return self._renew((key,), value, factor, common)
+
+        return (
+            tuple(renew(key, value) for key, value in enumerate(args)),
+            {key: renew(key, value) for key, value in kwargs.items()},
+        )
+
+    def _learn(self, path: Path, value: Any) -> None:
+        shape = self._shapes.setdefault(path, Shape())
+        kind = type(value)
+        if kind in (int, float):
+            shape.numbers.append(value)
+        elif kind is str:
+            shape.texts.append(value)
+        elif kind in (list, tuple, set, frozenset):
+            items = list(value)
+            shape.saw_items(items)
+            for index, item in enumerate(items[:MAX_POOL]):
+                self._learn(path + self._step(value, index), item)
+        elif kind is dict:
+            shape.lengths.append(len(value))
+            for key, item in list(value.items())[:MAX_POOL]:
+                self._learn((*path, "key"), key)
+                self._learn((*path, "value"), item)
+
+    @staticmethod
+    def _step(container: Any, index: int) -> Path:
+        fixed = type(container) is tuple and len(container) <= LONGEST_FIXED_TUPLE
+        return (index,) if fixed else ("item",)
+
+    def _renew(self, path: Path, value: Any, factor: int, length: Any = None) -> Any:
+        kind = type(value)
+        if kind in (int, float):
+            return self._number(path, value, 1)
+        if kind is str:
+            return self._string(path, value, factor, length)
+        if kind is tuple and len(value) <= LONGEST_FIXED_TUPLE and length is None:
+            return tuple(self._renew((*path, index), item, factor) for index, item in enumerate(value))
+        if kind in (list, tuple, set, frozenset):
+            return kind(self._items(path, value, factor, length))
+        if kind is dict:
+            return self._dictionary(path, value, factor)
+        return value
+
+    def _number(self, path: Path, value: Any, factor: int) -> Any:
+        low, high = self._shapes[path].range
+        if type(value) is int and factor > 1:
+            return max(low, value) * factor + self._random.randrange(factor)
+        if low == high:
+            return value
+        if isinstance(low, float) or isinstance(high, float) or type(value) is float:
+            return self._random.uniform(low, high)
+        return self._random.randint(low, high + (high - low) // 2)
+
+    def _length(self, length: int, factor: int) -> int:
+        if factor > 1:
+            return min(MAX_LENGTH, max(1, length) * factor)
+        return self._random.randint(min(1, length), length + length // 2 + 1) if length else 0
+
+    def _string(self, path: Path, value: str, factor: int, length: Any) -> str:
+        texts = self._shapes[path].texts
+        if factor > 1 or length is not None:
+            wanted = length if length is not None else self._length(len(value), factor)
+            pieces = [self._random.choice(texts) for _ in range(wanted // max(1, len(value)) + 1)]
+            text = "".join(pieces) or value
+            return (text * (wanted // max(1, len(text)) + 1))[:wanted]
+        choice = self._random.randrange(4)
+        if choice == 0 or not value:
+            return self._random.choice(texts)
+        if choice == 1:
+            return "".join(self._random.sample(value, len(value)))
+        if choice == 2:
+            return value + self._random.choice(texts)
+        start = self._random.randrange(len(value))
+        return value[start : start + 1 + self._random.randrange(len(value))]
+
+    def _items(self, path: Path, value: Any, factor: int, length: Any) -> List[Any]:
+        shape = self._shapes[path]
+        pool = shape.items or list(value)
+        if not pool:
+            return []
+        inner = self._inner_length(path, pool, factor)
+        if inner is not None and factor > 1:
+            factor = max(2, math.isqrt(factor))
+        if length is None:
+            square = inner is not None and len(value) == len(pool[0])
+            length = inner if square else self._length(len(value), factor)
+        items = self._elements(path + self._item_step(pool, value), pool, length, inner, shape)
+        return sorted(items) if shape.ordered and length > 1 else items
+
+    def _inner_length(self, path: Path, pool: List[Any], factor: int) -> Any:
+        """The common length of rows when the value is a table, else None."""
+        rows = all(type(item) in (list, str) for item in pool)
+        lengths = {len(item) for item in pool[:50]} if rows else set()
+        is_table = bool(lengths) and len(lengths) == 1 and len(pool) > 1
+        return (
+            self._length(lengths.pop(), max(2, math.isqrt(factor)) if factor > 1 else 1) if is_table else None
+        )
+
+    @staticmethod
+    def _item_step(pool: List[Any], value: Any) -> Path:
+        fixed = type(value) is tuple and len(value) <= LONGEST_FIXED_TUPLE
+        return (0,) if fixed else ("item",)
+
+    def _elements(self, path: Path, pool: List[Any], length: int, inner: Any, shape: Shape) -> List[Any]:
+        whole_numbers = all(type(item) is int for item in pool)
+        if whole_numbers and shape.distinct:
+            low, high = min(pool), max(pool)
+            return self._random.sample(range(low, low + max(high - low + 1, 3 * length)), length)
+        if whole_numbers:
+            low, high = min(pool), max(pool)
+            widened = (
+                high if self._random.random() < 0.5 else low + (high - low + 1) * max(1, length // len(pool))
+            )
+            return [self._random.randint(low, max(low, widened)) for _ in range(length)]
+        items = [self._element(path, self._random.choice(pool), inner) for _ in range(length)]
+        return _distinct(items) if shape.distinct else items
+
+    def _element(self, path: Path, item: Any, inner: Any) -> Any:
+        if inner is not None or self._random.random() < 0.5:
+            return self._renew(path, item, 1, inner) if path in self._shapes else item
+        return pickle.loads(pickle.dumps(item, protocol=4))
+
+    def _dictionary(self, path: Path, value: Dict[Any, Any], factor: int) -> Dict[Any, Any]:
+        renewed = {}
+        for key, item in value.items():
+            for copy in range(factor):
+                renewed[_other_key(key, copy)] = self._renew((*path, "value"), item, 1)
+                if len(renewed) >= MAX_LENGTH:
+                    return renewed
+        return renewed
+
+
+def _ascending(items: List[Any]) -> bool:
+    return all(items[i - 1] <= items[i] for i in range(1, len(items)))
+
+
+def _other_key(key: Any, copy: int) -> Any:
+    if not copy:
+        return key
+    if type(key) is str:
+        return "%s%d" % (key, copy)
+    return key + copy * 1009 if type(key) is int else key
+
+
+def _distinct(items: List[Any]) -> List[Any]:
+    try:
+        return list(dict.fromkeys(items))
+    except TypeError:
+        return items
+
+
+def main(channel: Any, payload: bytes) -> None:
+    """Answer (factor) with one pickled argument list made from the recorded ones; empty when that fails."""
+    job = pickle.loads(payload)
+    extend_sys_path(job["sys_path"], [])
+    install_override(job["path"], job["program"])
+    import_module_at(job["module"], job["path"])
+    maker = InputMaker([pickle.loads(blob) for blob in job["calls"]], job["seed"])
+    while True:
+        message = channel.receive()
+        if message is None:
+            return
+        try:
+            channel.send(pickle.dumps(maker.draw(int(message)), protocol=4))
+        except Exception:
+            channel.send(b"")

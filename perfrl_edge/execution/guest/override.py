@@ -1,0 +1,48 @@
+"""Makes every import of one file get other bytes than the disk holds: the user's tree is never written.
+
+Works by file, not by module name: whatever name the tests import it under, through whatever path or
+editable install. A process that the tests start by themselves does not see the override.
+"""
+
+from __future__ import annotations
+
+import importlib.machinery
+import os
+import sys
+from typing import Any, Callable, List, Optional
+
+
+def install_override(path: str, program: bytes, on_loaded: Optional[Callable[[Any], None]] = None) -> None:
+    """Serve program for the file at path; on_loaded gets each module made from it, once its body ran."""
+    loader = importlib.machinery.SourceFileLoader
+    target = os.path.realpath(path)
+    base = os.path.basename(target)
+    plain_get_code, plain_exec = loader.get_code, loader.exec_module
+    compiled: List[Any] = []
+
+    def is_target(name: str) -> bool:
+        return os.path.realpath(name) == target if name.endswith(base) or os.path.islink(name) else False
+
+    def get_code(self: Any, fullname: str) -> Any:
+        if not is_target(self.path):
+            return plain_get_code(self, fullname)
+        if not compiled:
+            compiled.append(compile(program, self.path, "exec", dont_inherit=True))
+        return compiled[0]
+
+    def exec_module(self: Any, module: Any) -> None:
+        plain_exec(self, module)
+        if on_loaded is not None and is_target(self.path):
+            on_loaded(module)
+
+    for name, module in list(sys.modules.items()):
+        if os.path.realpath(getattr(module, "__file__", None) or "") == target:
+            del sys.modules[name]  # preloaded from the disk
+    loader.get_code = get_code  # type: ignore[method-assign]
+    loader.exec_module = exec_module  # type: ignore[method-assign]
+
+
+def extend_sys_path(first: List[str], last: List[str]) -> None:
+    """Put directories before and after the interpreter's own, without repeating any."""
+    sys.path[:0] = [entry for entry in first if entry not in sys.path]
+    sys.path += [entry for entry in last if entry not in sys.path]

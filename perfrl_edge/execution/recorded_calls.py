@@ -1,0 +1,120 @@
+"""What the original does with recorded and with fresh inputs: the expectations, which never leave the parent.
+
+Recorded calls are replayed on the original twice, under two hash seeds; an original that answers
+differently cannot be the measure of anything and is refused. Fresh inputs are drawn after the candidates
+are fixed, and only those count that the original returns from within its time.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from perfrl_edge.errors import BaselineError
+from perfrl_edge.execution.encoding import CallResult
+from perfrl_edge.execution.guest_entry import guest_entry
+from perfrl_edge.execution.pytest_session import RecordedCall
+from perfrl_edge.execution.replay import ReplaySession, ReplayTarget
+from perfrl_edge.execution.worker import SessionEnded, Worker
+
+FRESH_INPUTS = 24
+SCALES = (4, 16, 64, 256)
+INPUTS_A_SCALE = 4
+FRESH_TIMEOUT_S = 1.0
+DRAW_TIMEOUT_S = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """A call and what the original made of it. factor: how many times as large as a recorded one."""
+
+    blob: bytes
+    result: CallResult
+    label: str
+    factor: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Expectations:
+    """The recorded calls in order, and the state that they leave behind."""
+
+    calls: tuple[Expectation, ...]
+    state: dict[str, str]
+
+
+def expect_recorded(
+    workers: Sequence[Worker],
+    target: ReplayTarget,
+    original: bytes,
+    recorded: Sequence[RecordedCall],
+    timeout_s: float,
+) -> Expectations:
+    """Replay the recorded calls on the original once a worker (each with its own hash seed)."""
+    runs = [_replay_all(worker, target, original, recorded, timeout_s) for worker in workers]
+    for other in runs[1:]:
+        for first, second in zip(runs[0].calls, other.calls, strict=True):
+            if first.result != second.result:
+                raise BaselineError(
+                    f"{target.qualname} does not answer the same twice: {first.label} gave "
+                    f"{first.result.shown} and then {second.result.shown}. A function of hash order, time, "
+                    "chance or outside state cannot be replayed"
+                )
+    usable = [
+        call for call, was in zip(runs[0].calls, recorded, strict=True) if call.result.returned or was.raised
+    ]
+    return Expectations(tuple(usable), runs[0].state)
+
+
+def _replay_all(
+    worker: Worker, target: ReplayTarget, original: bytes, recorded: Sequence[RecordedCall], timeout_s: float
+) -> Expectations:
+    with ReplaySession(worker, target, original, timeout_s) as session:
+        calls = tuple(
+            Expectation(
+                call.blob, session.call(call.blob), f"call {number} (from {call.test or 'the tests'})"
+            )
+            for number, call in enumerate(recorded, start=1)
+        )
+        return Expectations(calls, session.state())
+
+
+def draw_fresh(
+    worker: Worker, target: ReplayTarget, original: bytes, recorded: Iterable[bytes], seed: int
+) -> tuple[Expectation, ...]:
+    """Inputs nobody has seen, mutated and scaled, with what the original returns for them."""
+    job = {**target.job(original), "calls": list(recorded), "seed": seed}
+    fresh: list[Expectation] = []
+    with worker.open(guest_entry("inputs"), pickle.dumps(job, protocol=4)) as session:
+        for factor in (1, *SCALES):
+            wanted = FRESH_INPUTS if factor == 1 else INPUTS_A_SCALE
+            try:
+                blobs = [session.request(b"%d" % factor, DRAW_TIMEOUT_S) for _ in range(wanted)]
+            except SessionEnded:
+                break
+            answered = _expect_fresh(worker, target, original, [b for b in blobs if b], factor)
+            fresh += answered
+            if factor > 1 and len(answered) < len(blobs) / 2:
+                break
+    return tuple(fresh)
+
+
+def _expect_fresh(
+    worker: Worker, target: ReplayTarget, original: bytes, blobs: Sequence[bytes], factor: int
+) -> list[Expectation]:
+    """What the original returns, input by input; one that ends it or that it raises on is dropped."""
+    expectations: list[Expectation] = []
+    remaining = list(blobs)
+    while remaining:
+        with ReplaySession(worker, target, original, FRESH_TIMEOUT_S) as session:
+            try:
+                while remaining:
+                    blob = remaining.pop(0)
+                    result = session.call(blob)
+                    if result.returned and result.comparable:
+                        size = "" if factor == 1 else f" {factor}x as large as a recorded one"
+                        expectations.append(Expectation(blob, result, f"a fresh input{size}", factor))
+            except SessionEnded:
+                if factor > 1:
+                    break
+    return expectations

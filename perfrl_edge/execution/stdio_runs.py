@@ -1,0 +1,142 @@
+"""Scripts against stdin/stdout pairs: one confined process a case, outputs compared here.
+
+Timed above start-up: an empty program is timed in the same way, and its median taken off every case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+
+from perfrl_edge.errors import BaselineError, SuiteError
+from perfrl_edge.execution.compilation import compile_fault
+from perfrl_edge.execution.guest_entry import guest_entry
+from perfrl_edge.execution.measurement import Sample, SampleFailedError, Sampler, Workload
+from perfrl_edge.execution.sandbox import Execution, Limits, Profile, Status
+from perfrl_edge.execution.verification import Verdict, Verification, judge_ending
+from perfrl_edge.execution.worker import Worker
+from perfrl_edge.program.suite import StdioSuite, TestCase, compare_stdout
+
+EMPTY_PROGRAM = b""
+EMPTY_RUNS = 9
+MAX_TIMED_CASES = 12
+MAX_TIMED_S = 2.0
+LEAST_S = 1e-4  # a program cannot take less than nothing above start-up
+FLAKE_RUNS = 20
+
+
+class StdioBench:
+    """Runs one task's scripts."""
+
+    kind = "stdin/stdout"
+
+    def __init__(self, suite: StdioSuite, interpreter: Path, limits: Limits) -> None:
+        if not suite.cases:
+            raise SuiteError("the tests hold no input/output pair; add input.1.txt and output.1.txt")
+        self._suite = suite
+        self._limits = limits
+        self._cases = list({(c.stdin, c.expected_stdout): c for c in suite.cases}.values())
+        self._timed: list[TestCase] = []
+        self._start_up_wall_s = 0.0
+        self._start_up_cpu_s = 0.0
+        self._worker = Worker(interpreter, profile=Profile.PURE, limits=limits)
+
+    def close(self) -> None:
+        """End the worker."""
+        self._worker.close()
+
+    def renew(self) -> None:
+        """Have later runs start from a fresh worker."""
+        self._worker.close()
+
+    def establish(self, original: bytes) -> dict[str, object]:
+        """Run the original on every case, which it must pass, twice; returns facts for the report."""
+        executions = [self._must_pass(original, case) for case in self._cases]
+        for case in self._cases[:FLAKE_RUNS]:
+            self._must_pass(original, case)
+        self._measure_start_up()
+        self._timed = self._choose_timed([e.wall_time_s for e in executions])
+        return {
+            "num_cases": len(self._suite.cases),
+            "num_timed": len(self._timed),
+            "start_up_s": self._start_up_wall_s,
+        }
+
+    def verify(self, program: bytes) -> Verification:
+        """Every case answered and equal, or the first that is not."""
+        fault = compile_fault(self._worker, program, self._limits)
+        if fault is not None:
+            return fault
+        peak = 0
+        for case in self._cases:
+            execution = self._run(program, case)
+            peak = max(peak, execution.peak_rss_bytes)
+            if execution.status is not Status.OK:
+                return judge_ending(execution, f"case {case.name}", self._limits)
+            difference = self._difference(case, execution)
+            if difference is not None:
+                return Verification(Verdict.WRONG_ANSWER, f"case {case.name}: {difference}", peak)
+        return Verification(Verdict.ACCEPTED, peak_rss_bytes=peak)
+
+    @property
+    def workloads(self) -> Sequence[Workload]:
+        """The cases, the slowest where there are too many to time."""
+        return [Workload("the cases", self._sampler)]
+
+    def _run(self, program: bytes, case: TestCase) -> Execution:
+        return self._worker.run(guest_entry("script"), program, case.stdin.encode())
+
+    def _difference(self, case: TestCase, execution: Execution) -> str | None:
+        output = execution.stdout.decode("utf-8", "replace")
+        return compare_stdout(case.expected_stdout, output, self._suite.float_tolerance)
+
+    def _must_pass(self, original: bytes, case: TestCase) -> Execution:
+        execution = self._run(original, case)
+        if execution.status is not Status.OK:
+            cause = judge_ending(execution, f"case {case.name}", self._limits).detail
+            raise BaselineError(f"the original fails its tests, {cause}")
+        difference = self._difference(case, execution)
+        if difference is not None:
+            raise BaselineError(f"the original fails its tests, case {case.name}: {difference}")
+        return execution
+
+    def _measure_start_up(self) -> None:
+        runs = [self._worker.run(guest_entry("script"), EMPTY_PROGRAM) for _ in range(EMPTY_RUNS)]
+        self._start_up_wall_s = median(run.wall_time_s for run in runs)
+        self._start_up_cpu_s = median(run.cpu_time_s for run in runs)
+
+    def _choose_timed(self, walls_s: list[float]) -> list[TestCase]:
+        """The slowest cases, as many as one sample may hold."""
+        chosen: list[TestCase] = []
+        spent_s = 0.0
+        for wall_s, case in sorted(zip(walls_s, self._cases, strict=True), key=lambda pair: -pair[0]):
+            if chosen and (spent_s + wall_s > MAX_TIMED_S or len(chosen) == MAX_TIMED_CASES):
+                break
+            chosen.append(case)
+            spent_s += wall_s
+        return chosen
+
+    def _sampler(self, program: bytes) -> Sampler:
+        def sample() -> Sample:
+            executions = [self._timed_run(program, case) for case in self._timed]
+            walls_s = [max(LEAST_S, e.wall_time_s - self._start_up_wall_s) for e in executions]
+            return Sample(
+                wall_s=sum(walls_s),
+                cpu_s=sum(max(LEAST_S, e.cpu_time_s - self._start_up_cpu_s) for e in executions),
+                peak_rss_bytes=max(e.peak_rss_bytes for e in executions),
+                parts_s=tuple(walls_s),
+            )
+
+        return sample
+
+    def _timed_run(self, program: bytes, case: TestCase) -> Execution:
+        execution = self._run(program, case)
+        if execution.status is not Status.OK:
+            raise SampleFailedError(judge_ending(execution, f"case {case.name}", self._limits))
+        difference = self._difference(case, execution)
+        if difference is not None:
+            raise SampleFailedError(
+                Verification(Verdict.WRONG_ANSWER, f"case {case.name}, run again: {difference}")
+            )
+        return execution
