@@ -1,0 +1,220 @@
+"""Replace a file by its faster version, and take that back, without ever losing a byte.
+
+The file is swapped only if it still holds the bytes that were measured. A backup and a journal are on
+disk before anything changes; the new bytes are on disk before they get the file's name. So after a
+crash at any point the file is the old one or the new one, and the next start knows which. git's
+index, hooks and history are never touched.
+
+Not covered: a program that writes to the file between the last comparison and the rename that
+follows it at once (its bytes are then lost, as they would be to any editor that saves).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import signal
+import stat
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from types import FrameType
+
+from perfrl_edge.errors import ApplyError
+from perfrl_edge.program.disk import Disk, StoredFile, discard, open_folder, read_file, write_new_file
+from perfrl_edge.program.git_state import differs_from_head
+from perfrl_edge.program.journal import Change, Journal, sha256
+
+SPARE_BYTES = 64 << 20
+
+_DEFERRED = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_REASONS = {
+    errno.ELOOP: "is a symbolic link; name the file it points to",
+    errno.EINVAL: "is not a regular file",
+    errno.ENOENT: "does not exist",
+}
+
+
+class Recovery(str, Enum):
+    """What an earlier process left behind, and has now been cleared."""
+
+    CLEAN = "nothing was under way"
+    NOT_MADE = "an interrupted change had not been made; the file is as it was before"
+    MADE = "an interrupted change had been made; undo takes it back"
+
+
+def apply(
+    path: Path,
+    original: bytes,
+    changed: bytes,
+    state_dir: Path,
+    *,
+    allow_dirty: bool = False,
+    disk: Disk | None = None,
+) -> None:
+    """Replace a file that holds `original` by `changed`; ApplyError, and nothing written, if not safe."""
+    with _opened(path, state_dir, disk or Disk()) as replacement:
+        replacement.recover()
+        found = replacement.replaceable()
+        if found.content != original:
+            raise ApplyError(f"{path} has changed since it was read; run again on what it holds now")
+        if not allow_dirty and differs_from_head(replacement.path, original):
+            raise ApplyError(f"{path} has changes that are not committed; commit them, or add --allow-dirty")
+        replacement.swap("apply", found, changed)
+
+
+def undo(path: Path, state_dir: Path, *, disk: Disk | None = None) -> None:
+    """Take back the last change, if the file still holds what that change wrote."""
+    with _opened(path, state_dir, disk or Disk()) as replacement:
+        replacement.recover()
+        history = replacement.journal.history()
+        if not history:
+            raise ApplyError(f"perfrl-edge has no change of {path} to take back")
+        found = replacement.replaceable()
+        last = history[-1]
+        if sha256(found.content) != last.new_sha256:
+            backup = replacement.journal.backup_path(last.old_sha256)
+            raise ApplyError(f"{path} has changed since it was replaced; the earlier version is in {backup}")
+        replacement.swap("undo", found, replacement.journal.backup(last.old_sha256))
+
+
+def recover(path: Path, state_dir: Path, *, disk: Disk | None = None) -> Recovery:
+    """Clear what an interrupted apply or undo left behind; apply and undo do this first themselves."""
+    with _opened(path, state_dir, disk or Disk()) as replacement:
+        return replacement.recover()
+
+
+@contextlib.contextmanager
+def _opened(path: Path, state_dir: Path, disk: Disk) -> Iterator[_Replacement]:
+    """The file's folder and memory, open and locked; system errors become ApplyError."""
+    # The folder is resolved, the file is not: a link in the file's place is for the user to decide.
+    absolute = path.parent.resolve() / path.name
+    try:
+        folder = open_folder(disk, str(absolute.parent))
+        try:
+            with Journal(absolute, state_dir.absolute(), disk) as journal:
+                yield _Replacement(absolute, folder, journal, disk)
+        finally:
+            os.close(folder)
+    except OSError as exc:
+        raise ApplyError(f"{path} was not replaced: {exc.strerror or exc}") from exc
+
+
+class _Replacement:
+    """One file about to be replaced: its open folder, its memory, and the temporary name beside it."""
+
+    def __init__(self, path: Path, folder: int, journal: Journal, disk: Disk) -> None:
+        self.path = path
+        self.journal = journal
+        self._folder = folder
+        self._disk = disk
+        self._temporary = f".{path.name}.perfrl-edge"
+
+    def replaceable(self) -> StoredFile:
+        """The file as it is; ApplyError if replacing it would not do what the user expects."""
+        found = self._read()
+        if found.status.st_nlink > 1:
+            raise ApplyError(
+                f"{self.path} has {found.status.st_nlink} hard links; replacing it would part them"
+            )
+        folder_mode = self._disk.fstat(self._folder).st_mode
+        for name, mode in ((self.path, found.status.st_mode), (self.path.parent, folder_mode)):
+            # By mode, not by access: root could write, but whoever made it read-only meant it.
+            if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(name, os.W_OK):
+                raise ApplyError(f"{name} is read-only; make it writable first")
+        space = self._disk.fstatvfs(self._folder)
+        if space.f_bavail * space.f_frsize < SPARE_BYTES + 10 * len(found.content):
+            raise ApplyError(f"the disk that holds {self.path} is nearly full; free some space first")
+        return found
+
+    def swap(self, operation: str, found: StoredFile, new: bytes) -> None:
+        """Backup, journal, new file beside the old, compare, rename: each durable before the next."""
+        change = Change(operation, str(self.path), sha256(found.content), sha256(new))
+        with _signals_deferred():
+            try:
+                self.journal.begin(change, found.content)
+                write_new_file(self._disk, self._folder, self._temporary, new, like=found)
+                self._require_unchanged(found.content)
+            except (OSError, ApplyError):
+                # What cannot be cleared now is cleared at the next start: the journal goes last.
+                with contextlib.suppress(OSError):
+                    discard(self._disk, self._folder, self._temporary)
+                    self.journal.forget()
+                raise
+            try:
+                self._disk.rename(
+                    self._temporary, self.path.name, src_dir_fd=self._folder, dst_dir_fd=self._folder
+                )
+            except OSError:
+                with contextlib.suppress(OSError, ApplyError):
+                    self.recover()  # a rename that failed may have been made all the same
+                raise
+            self._confirm(change)
+
+    def recover(self) -> Recovery:
+        """Bring an interrupted change to an end, by what the file holds."""
+        change = self.journal.pending()
+        if change is None:
+            return Recovery.CLEAN
+        try:
+            found = sha256(self._read().content)
+        except ApplyError:
+            found = "no readable file"
+        if found not in {change.old_sha256, change.new_sha256}:
+            raise ApplyError(
+                f"an interrupted {change.operation} left {self.path} neither as it was before "
+                f"(sha256 {change.old_sha256[:12]}) nor as it should be ({change.new_sha256[:12]}) but as "
+                f"{found[:12]}; nothing was touched. The earlier version is in "
+                f"{self.journal.backup_path(change.old_sha256)}; when the file is right, "
+                f"delete {self.journal.folder / 'journal.json'}"
+            )
+        discard(self._disk, self._folder, self._temporary)
+        if found == change.old_sha256:
+            self.journal.forget()
+            return Recovery.NOT_MADE
+        self._disk.fsync(self._folder)
+        self.journal.complete(change)
+        return Recovery.MADE
+
+    def _require_unchanged(self, content: bytes) -> None:
+        if self._read().content != content:
+            raise ApplyError(f"{self.path} was changed by another program at this moment; it is left alone")
+
+    def _confirm(self, change: Change) -> None:
+        try:
+            self._disk.fsync(self._folder)
+            if sha256(self._read().content) != change.new_sha256:
+                raise ApplyError(f"{self.path} was changed by another program right after it was replaced")
+            self.journal.complete(change)
+        except OSError as exc:
+            raise ApplyError(
+                f"{self.path} was replaced, but the disk did not confirm it ({exc.strerror}); "
+                f"check it: the earlier version is in {self.journal.backup_path(change.old_sha256)}"
+            ) from exc
+
+    def _read(self) -> StoredFile:
+        try:
+            return read_file(self._disk, self._folder, self.path.name)
+        except OSError as exc:
+            if exc.errno in _REASONS:
+                raise ApplyError(f"{self.path} {_REASONS[exc.errno]}") from exc
+            raise
+
+
+@contextlib.contextmanager
+def _signals_deferred() -> Iterator[None]:
+    """Let Ctrl-C, TERM and HUP wait. Handlers, not a mask: a mask binds one thread only."""
+    waiting: list[int] = []
+
+    def note(number: int, _frame: FrameType | None) -> None:
+        waiting.append(number)
+
+    before = {number: signal.signal(number, note) for number in _DEFERRED}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        for arrived in waiting:
+            signal.raise_signal(arrived)
