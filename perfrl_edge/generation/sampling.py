@@ -1,7 +1,8 @@
 """Greedy decoding and temperature / top-k sampling over a Decoder, many samples of one prompt at once.
 
-The prompt is read once; all samples advance together, and a sample that ends leaves the batch. Each
-sample draws from its own stream, seeded with (seed, index): sample 3 is the same whether 4 or 24 are asked.
+The prompt is read once, samples that begin alike share a row until they part, and a sample that ends
+leaves the batch. Each sample draws from its own stream, seeded with (seed, index): sample 3 is the same
+whether 4 or 24 are asked.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from perfrl_edge.generation.beam_search import Hypothesis, largest, log_sum_exp, never
-from perfrl_edge.generation.decoder import Decoder
+from perfrl_edge.generation.decoder import Decoder, Logits
 from perfrl_edge.generation.stopping import StopRule
 
 
@@ -31,8 +32,8 @@ GREEDY = Draw(temperature=0.0, top_k=1)
 
 @dataclass(slots=True)
 class _Sample:
-    index: int
     stream: np.random.Generator
+    row: int = 0
     tokens: list[int] = field(default_factory=list)
     logprob_sum: float = 0.0
 
@@ -48,26 +49,32 @@ def sample(
     should_stop: Callable[[], bool] = never,
 ) -> Iterator[Hypothesis]:
     """Yield hypotheses as they finish. Log-probabilities are the model's own, at temperature 1."""
-    logits = decoder.prefill(prompt).repeat(count, axis=0)
-    running = [_Sample(index, np.random.default_rng((draw.seed, index))) for index in range(count)]
-    parents = [0] * count
+    logits = decoder.prefill(prompt)
+    running = [_Sample(np.random.default_rng((draw.seed, index))) for index in range(count)]
     for length in range(1, max_new_tokens + 1):
         normalisers = log_sum_exp(logits)
         alive = []
-        for row, one in enumerate(running):
-            token = _choose(logits[row], draw, one.stream)
-            one.logprob_sum += float(logits[row, token]) - float(normalisers[row])
+        for one in running:
+            token = _choose(logits[one.row], draw, one.stream)
+            one.logprob_sum += float(logits[one.row, token]) - float(normalisers[one.row])
             complete = stop(one.tokens, token)
             one.tokens.append(token)
             if complete or length == max_new_tokens:
                 yield Hypothesis(tuple(one.tokens), one.logprob_sum / length, complete)
             else:
-                alive.append(row)
-        if not alive or should_stop():
+                alive.append(one)
+        running = alive
+        if not running or should_stop():
             return
-        parents = [parents[row] if length == 1 else row for row in alive]
-        running = [running[row] for row in alive]
-        logits = decoder.step(parents, [one.tokens[-1] for one in running])
+        logits = _step_together(decoder, running)
+
+
+def _step_together(decoder: Decoder, running: Sequence[_Sample]) -> Logits:
+    """Advance all samples; those that have said the same so far share one row."""
+    rows: dict[tuple[int, int], int] = {}
+    for one in running:
+        one.row = rows.setdefault((one.row, one.tokens[-1]), len(rows))
+    return decoder.step([row for row, _ in rows], [token for _, token in rows])
 
 
 def _choose(logits: NDArray[np.float32], draw: Draw, stream: np.random.Generator) -> int:

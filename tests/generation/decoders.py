@@ -13,12 +13,15 @@ NextLogits = Callable[[tuple[int, ...]], np.ndarray]
 
 
 class PrefixDecoder:
-    """A Decoder over any function from the tokens so far (without the prompt) to the next logits."""
+    """A Decoder over any function from the tokens so far (without the prompt) to the next logits.
+
+    widths are the rows of each call.
+    """
 
     def __init__(self, next_logits: NextLogits) -> None:
         self._next_logits = next_logits
         self._rows: list[tuple[int, ...]] = []
-        self.steps = 0
+        self.widths: list[int] = []
 
     def prefill(self, prompt: Sequence[int]) -> Logits:
         self._rows = [()]
@@ -26,10 +29,10 @@ class PrefixDecoder:
 
     def step(self, parents: Sequence[int], tokens: Sequence[int]) -> Logits:
         self._rows = [(*self._rows[row], token) for row, token in zip(parents, tokens, strict=True)]
-        self.steps += 1
         return self._logits()
 
     def _logits(self) -> Logits:
+        self.widths.append(len(self._rows))
         return np.stack([self._next_logits(row) for row in self._rows]).astype(np.float32)
 
 

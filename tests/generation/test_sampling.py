@@ -68,3 +68,10 @@ def test_samples_follow_the_tempered_distribution_over_the_top_k():
 def test_sampling_that_is_stopped_yields_only_what_has_finished():
     found = draw_samples(lambda _prefix: np.arange(6.0), 3, should_stop=lambda: True)
     assert found == []
+
+
+def test_samples_that_begin_alike_share_a_row():
+    alike, apart = np.array([-9.0, 0, 9.0, 0]), np.zeros(4)
+    decoder = PrefixDecoder(lambda prefix: alike if len(prefix) < 3 else apart)
+    list(sample(decoder, [1], 8, Draw(0.1, 4), max_new_tokens=5, stop=stop_on_tokens(frozenset())))
+    assert decoder.widths == [1, 1, 1, 1, 4]
