@@ -6,6 +6,7 @@ numbers and strings for the guest. Nothing is downgraded silently: the canary sa
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import itertools
 import os
@@ -16,6 +17,7 @@ from typing import Any
 
 from perfrl_edge.errors import HostError
 from perfrl_edge.execution.landlock import Territory, landlock_abi, landlock_plan
+from perfrl_edge.execution.namespaces import namespace_plan, namespaces_refused, private_root
 from perfrl_edge.execution.sandbox import Limits, Profile
 from perfrl_edge.execution.seccomp import Reach, build_filter, own_pid_offsets, seccomp_available
 
@@ -33,15 +35,20 @@ class Facilities:
 
     seccomp: bool
     landlock_abi: int
+    namespaces: bool
     root: bool
     capabilities: int
     architecture: str
 
     def describe(self) -> str:
         """The layers in use, for the report."""
-        landlock = f"landlock {self.landlock_abi}" if self.landlock_abi else "no landlock"
-        who = "dropped from root" if self.root else "same user"
-        return f"{'seccomp' if self.seccomp else 'no seccomp'}, {landlock}, {who}"
+        layers = [
+            "seccomp" if self.seccomp else "no seccomp",
+            f"landlock {self.landlock_abi}" if self.landlock_abi else "no landlock",
+            "namespaces" if self.namespaces else "no namespaces",
+            "dropped from root" if self.root else "same user",
+        ]
+        return ", ".join(layers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,7 @@ def probe_facilities() -> Facilities:
     return Facilities(
         seccomp=seccomp_available(),
         landlock_abi=landlock_abi(),
+        namespaces=namespaces_refused() is None,
         root=os.geteuid() == 0,
         capabilities=int(_status_fields(os.getpid())["CapEff"], 16),
         architecture=platform.machine(),
@@ -65,10 +73,11 @@ def probe_facilities() -> Facilities:
 
 
 def choose_identity(facilities: Facilities) -> Identity:
-    """As root: an id nobody else has, which may read past permissions only where Landlock confines reads."""
+    """As root: an id nobody else has, which may read past permissions only where reads are confined."""
     if not facilities.root:
         return Identity(None, ())
-    may_read = facilities.capabilities >> _CAP_DAC_READ_SEARCH & 1 and facilities.landlock_abi
+    reads_confined = facilities.landlock_abi or facilities.namespaces
+    may_read = facilities.capabilities >> _CAP_DAC_READ_SEARCH & 1 and reads_confined
     return Identity(_unused_uid(), (_CAP_DAC_READ_SEARCH,) if may_read else ())
 
 
@@ -85,10 +94,12 @@ def confinement_plan(
         )
         program = build_filter(profile, reach, facilities.architecture)
     abi = facilities.landlock_abi
+    landlock = landlock_plan(profile, territory, abi or 1, shared_memory=facilities.namespaces)
     return {
         "seccomp": program.hex(),
         "own_pid_offsets": own_pid_offsets(program),
-        "landlock": landlock_plan(profile, territory, abi) if abi else None,
+        "landlock": landlock if abi else None,
+        "namespaces": _namespaces(territory, landlock["rules"], facilities),
         "identity": {
             "uid": identity.uid,
             "keep": list(identity.keep),
@@ -97,6 +108,17 @@ def confinement_plan(
         "open_files": limits.open_files,
         "rlimits": _rlimits(limits, _threads_of_user(os.getuid()) if identity.uid is None else 0),
     }
+
+
+def _namespaces(
+    territory: Territory, rules: list[list[Any]], facilities: Facilities
+) -> dict[str, Any] | None:
+    """Where Landlock is missing, the private file tree stands in for it."""
+    if not facilities.namespaces:
+        return None
+    if facilities.landlock_abi:
+        return namespace_plan(None)
+    return namespace_plan(private_root(rules, territory, facilities.architecture))
 
 
 def _rlimits(limits: Limits, threads_already_there: int) -> list[tuple[str, int]]:
@@ -143,6 +165,12 @@ def check_confined(pid: int, identity: Identity, facilities: Facilities) -> None
         wrong.append("it has capabilities")
     if wrong:
         raise HostError(f"a process is not confined as ordered: {', '.join(wrong)}")
+
+
+def offer_to_memory_killer(pid: int) -> None:
+    """When the machine runs out of memory, this process goes first."""
+    with contextlib.suppress(OSError):
+        Path(f"/proc/{pid}/oom_score_adj").write_text("1000")
 
 
 def _status_fields(pid: int) -> dict[str, str]:

@@ -37,6 +37,7 @@ SYSTEM = tuple(
     """.split()  # noqa: SIM905 - a page of names reads better than a page of quotes
 )
 DEVICES = ("/dev/null",)
+SHARED_MEMORY = "/dev/shm"
 SECRETS = tuple(
     ".git .hg .svn .env .env.* .envrc .netrc .npmrc .pypirc .ssh .aws .gnupg *.pem id_rsa*".split()  # noqa: SIM905
 )
@@ -45,10 +46,11 @@ TESTS = ("tests", "test", "test_*.py", "*_test.py", "conftest.py")
 
 @dataclass(frozen=True, slots=True)
 class Territory:
-    """Folders and files a process may read, and those it may write."""
+    """Folders and files a process may read, and those it may write; mount_point is an empty folder."""
 
     readable: tuple[Path, ...]
     writable: tuple[Path, ...]
+    mount_point: Path
 
 
 def landlock_abi() -> int:
@@ -58,8 +60,11 @@ def landlock_abi() -> int:
     return max(0, int(answer))
 
 
-def landlock_plan(profile: Profile, territory: Territory, abi: int) -> dict[str, Any]:
-    """What the guest needs to restrict itself: handled rights and [path, rights] rules, plain numbers."""
+def landlock_plan(profile: Profile, territory: Territory, abi: int, *, shared_memory: bool) -> dict[str, Any]:
+    """What the guest needs to restrict itself: handled rights and [path, rights] rules, plain numbers.
+
+    shared_memory: /dev/shm is private to the worker, so tests may use it, as multiprocessing does.
+    """
     reading = READ_FILE | READ_DIR
     if profile is Profile.PROJECT:
         reading |= EXECUTE
@@ -69,7 +74,11 @@ def landlock_plan(profile: Profile, territory: Territory, abi: int) -> dict[str,
     rules += [[path, (READ_FILE | WRITE_FILE | TRUNCATE | IOCTL_DEV) & all_rights] for path in DEVICES]
     for path in territory.readable:
         rules += _readable_rules(path, reading, hidden_names(profile))
-    rules += [[os.fspath(path), reading | writing] for path in territory.writable]
+    writable = [
+        *territory.writable,
+        *((SHARED_MEMORY,) if profile is Profile.PROJECT and shared_memory else ()),
+    ]
+    rules += [[os.fspath(path), reading | writing] for path in writable]
     return {
         "handled_fs": all_rights,
         "handled_net": _TCP if abi >= 4 else 0,

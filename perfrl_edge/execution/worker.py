@@ -20,6 +20,7 @@ from perfrl_edge.execution.confinement import (
     check_confined,
     choose_identity,
     confinement_plan,
+    offer_to_memory_killer,
     probe_facilities,
 )
 from perfrl_edge.execution.job import Job
@@ -61,7 +62,7 @@ class Worker:
         self._facilities = facilities or probe_facilities()
         self._identity = choose_identity(self._facilities)
         self._zygote: Zygote | None = None
-        self._scratch: Path | None = None
+        self._home: Path | None = None
 
     def __enter__(self) -> Worker:
         return self
@@ -85,9 +86,9 @@ class Worker:
         if self._zygote is not None:
             self._zygote.close()
             self._zygote = None
-        if self._scratch is not None:
-            remove_scratch(self._scratch)
-            self._scratch = None
+        if self._home is not None:
+            remove_scratch(self._home)
+            self._home = None
 
     def _start(self, entry: str, payload: bytes, stdin: bytes, cpu_s: int) -> Session:
         session = Session(self._warm_zygote().fork(cpu_s, stdin), self._limits, self)
@@ -98,26 +99,33 @@ class Worker:
         if self._zygote is not None and not self._zygote.alive:
             self.close()
         if self._zygote is None:
-            self._scratch = make_scratch()
+            self._home = make_scratch()
+            self._home.chmod(0o711)  # as root, another user's processes pass through
+            for name in ("scratch", "root"):
+                (self._home / name).mkdir(0o700)
+            scratch = self._home / "scratch"
             if self._identity.uid is not None:
-                os.chown(self._scratch, self._identity.uid, self._identity.uid)
-            environment = _environment(self._scratch, self._hash_seed)
-            self._zygote = Zygote(self._interpreter, self._plan, environment, self._scratch)
+                os.chown(scratch, self._identity.uid, self._identity.uid)
+            environment = _environment(scratch, self._hash_seed)
+            self._zygote = Zygote(self._interpreter, self._plan, environment, scratch)
         return self._zygote
 
     def _plan(self, interpreter_places: Sequence[Path]) -> Mapping[str, Any]:
-        assert self._scratch is not None
+        assert self._home is not None
+        scratch = self._home / "scratch"
         territory = Territory(
-            readable=(*interpreter_places, *self._readable, self._scratch),
-            writable=(self._scratch,) if self._profile is Profile.PROJECT else (),
+            readable=(*interpreter_places, *self._readable, scratch),
+            writable=(scratch,) if self._profile is Profile.PROJECT else (),
+            mount_point=self._home / "root",
         )
         plan = confinement_plan(self._profile, self._limits, territory, self._identity, self._facilities)
-        cwd = str(self._cwd or self._scratch)
+        cwd = str(self._cwd or scratch)
         return {**plan, "preload": self._preload, "sys_path": self._sys_path, "cwd": cwd}
 
     def check(self, job: Job) -> None:
         """Called by a session before its process gets anything to run."""
         check_confined(job.pid, self._identity, self._facilities)
+        offer_to_memory_killer(job.pid)
 
     def bury(self, job: Job) -> None:
         """Called by a session whose process has ended: nothing it started may live on."""
@@ -128,11 +136,8 @@ class Worker:
 
     def clean_up(self, job: Job) -> None:
         """Called by a session that is over: the next job finds an empty folder."""
-        if self._scratch is not None and not self._zygote_is_busy():
-            empty_scratch(self._scratch)
-
-    def _zygote_is_busy(self) -> bool:
-        return self._zygote is not None and self._zygote.busy
+        if self._home is not None and self._zygote is not None and not self._zygote.busy:
+            empty_scratch(self._home / "scratch")
 
 
 def _environment(scratch: Path, hash_seed: int) -> dict[str, str]:

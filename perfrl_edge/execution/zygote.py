@@ -28,7 +28,7 @@ for name, source in json.loads(sys.stdin.readline()).items():
     rooms[name] = {"__name__": "perfrl_guest." + name}
     exec(compile(source, "<guest " + name + ">", "exec"), rooms[name])
 rooms["zygote"]["serve"](int(sys.argv[1]), rooms["channel"]["Channel"],
-    rooms["confine"]["build_ruleset"], rooms["confine"]["confine"])
+    rooms["confine"], rooms["namespaces"])
 """
 
 
@@ -110,7 +110,7 @@ class Zygote:
 
     def _greet(self, make_plan: Callable[[Sequence[Path]], Mapping[str, Any]]) -> None:
         """Send our scripts, hear where the interpreter keeps its modules, send the plan made for that."""
-        names = ("channel", "confine", "zygote")
+        names = ("channel", "namespaces", "confine", "zygote")
         self._tell({name: (_GUEST / f"{name}.py").read_text(encoding="utf-8") for name in names})
         places = json.loads(self._hear())
         self._tell(make_plan([Path(place) for place in places]))

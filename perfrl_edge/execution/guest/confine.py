@@ -26,7 +26,6 @@ libc = ctypes.CDLL(None, use_errno=True)
 
 def confine(plan: dict[str, Any], cpu_s: int, ruleset: int | None, zygote: int) -> None:
     """Apply every layer of the plan, in the only order that works; ruleset comes from build_ruleset()."""
-    _offer_to_the_memory_killer()
     for name, value in plan["rlimits"]:
         resource.setrlimit(getattr(resource, name), (value, value))
     resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s + 1))
@@ -56,12 +55,6 @@ def build_ruleset(plan: dict[str, Any]) -> int:
         _syscall(LANDLOCK_ADD_RULE, ruleset, 1, struct.pack("=Qi", granted, fd), 0)
         os.close(fd)
     return ruleset
-
-
-def _offer_to_the_memory_killer() -> None:
-    """When the machine runs out of memory, this process goes first."""
-    with open("/proc/self/oom_score_adj", "w") as file:
-        file.write("1000")
 
 
 def _drop_privileges(identity: dict[str, Any]) -> None:

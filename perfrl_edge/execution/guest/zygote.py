@@ -33,17 +33,20 @@ MEMORY_EXIT_CODE = 77
 def serve(
     control_fd: int,
     make_channel: Callable[[int], Any],
-    build_ruleset: Callable[..., int],
-    confine: Callable[..., None],
+    confinement: dict[str, Any],
+    namespaces: dict[str, Any],
 ) -> None:
     """Say where our modules are, get the plan, warm up, then fork until the control socket closes."""
     control = socket.socket(fileno=control_fd)
     sys.path[:] = [entry for entry in sys.path if entry]
     control.send(json.dumps(sorted({sys.prefix, sys.base_prefix, *sys.path})).encode())
     plan = json.loads(sys.stdin.readline())
+    plan["between_jobs"] = namespaces["empty_shared_memory"] if plan["namespaces"] else lambda: None
+    if plan["namespaces"]:
+        namespaces["enter_namespaces"](plan["namespaces"])
     _preload(plan)
-    ruleset = build_ruleset(plan["landlock"]) if plan["landlock"] else None
-    server = ForkServer(control, plan, ruleset, make_channel, confine)
+    ruleset = confinement["build_ruleset"](plan["landlock"]) if plan["landlock"] else None
+    server = ForkServer(control, plan, ruleset, make_channel, confinement["confine"])
     control.send(b"ready")
     gc.collect()
     gc.freeze()
@@ -114,6 +117,8 @@ class ForkServer:
 
     def _fork(self, cpu_s: int, fds: list[int]) -> None:
         report = fds[4]
+        if not self._reports:
+            self._plan["between_jobs"]()
         try:
             pid = os.fork()
         except OSError as exc:
