@@ -8,8 +8,16 @@ pytest.importorskip("torch")
 pytest.importorskip("transformers")
 pytest.importorskip("peft")
 
+import torch
+
 from perfrl_train.rows import Row
 from tests.tiny_models import tiny_causal_checkpoint, tiny_seq2seq_checkpoint
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_thread():
+    """Tiny matrices are slower on many threads, much slower on a busy machine."""
+    torch.set_num_threads(1)
 
 
 @pytest.fixture(scope="session")
@@ -28,10 +36,15 @@ def checkpoint(request, checkpoints):
     return checkpoints[request.param]
 
 
-@pytest.fixture
-def rows():
+def few_rows():
     """Nine short programs of different lengths, with targets."""
     return [
         Row(str(i), f"p{i % 3}", "total = 0\n" * (i + 1) + f"print({i})\n", f"print({i})\n" * (i % 4 + 1))
         for i in range(9)
     ]
+
+
+@pytest.fixture
+def rows():
+    """The same nine rows as a fixture."""
+    return few_rows()

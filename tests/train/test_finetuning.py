@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import math
-import multiprocessing
-import os
-import signal
 
 import pytest
 import torch
@@ -21,23 +18,12 @@ from perfrl_train.finetuning import (
 )
 from perfrl_train.policy import load_policy, with_lora
 from perfrl_train.progress import SilentLog
+from tests.train.killing import KillingLog, in_killed_process
 
 # Forking is safe here: the parent only waits.
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 
 SETTINGS = FinetuneSettings(learning_rate=3e-3, batch_size=4, epochs=2, checkpoint_every=2, lora_rank=2)
-
-
-class KillingLog(SilentLog):
-    """Kills this process, as kill -9 does, when a step is reported."""
-
-    def __init__(self, at_step):
-        super().__init__()
-        self.at_step = at_step
-
-    def step(self, number, metrics):
-        if number == self.at_step:
-            os.kill(os.getpid(), signal.SIGKILL)
 
 
 def run(checkpoint, rows, folder, settings=SETTINGS, log=None, validation=()):
@@ -54,14 +40,6 @@ def run(checkpoint, rows, folder, settings=SETTINGS, log=None, validation=()):
 def fresh(folder):
     RunFolder(folder).open({}, resume=False)
     return folder
-
-
-def in_killed_process(target, *args):
-    """Run in a process of its own and check that it was killed."""
-    process = multiprocessing.get_context("fork").Process(target=target, args=args)
-    process.start()
-    process.join()
-    assert process.exitcode == -signal.SIGKILL
 
 
 def assert_same_weights(first, second):
@@ -93,7 +71,6 @@ def test_how_an_update_is_cut_into_passes_does_not_change_it(checkpoints, rows, 
 def test_killed_run_resumes_to_the_same_weights(checkpoint, rows, tmp_path, kill_at):
     run(checkpoint, rows, fresh(tmp_path / "whole"))
     folder = fresh(tmp_path / "killed")
-    torch.set_num_threads(1)
     in_killed_process(run, checkpoint, rows, folder, SETTINGS, KillingLog(kill_at))
     assert not (folder / "config.json").exists()
     run(checkpoint, rows, folder)

@@ -40,13 +40,16 @@ class RewardCache:
             return Judged(skipped=skipped["skipped"])
         keys = [_candidate_key(row, candidate) for candidate in candidates]
         unknown = {key: one for key, one in zip(keys, candidates, strict=True) if key not in self._known}
-        if unknown:
-            judged = self.judge(row, list(unknown.values()))
-            if judged.skipped is not None:
-                self._append({_row_key(row): {"skipped": judged.skipped}})
-                return judged
-            self._append({key: one.as_record() for key, one in zip(unknown, judged.outcomes, strict=True)})
-        return Judged(tuple(Outcome.from_record(self._known[key]) for key in keys))
+        judged = self.judge(row, list(unknown.values())) if unknown else Judged()
+        if judged.skipped is not None:
+            self._append(_row_key(row), {"skipped": judged.skipped})
+            return judged
+        fresh = dict(zip(unknown, judged.outcomes, strict=True))
+        for key, outcome in fresh.items():
+            # What the host could not score today it may score tomorrow.
+            if outcome.strict is not None:
+                self._append(key, outcome.as_record())
+        return Judged(tuple(fresh.get(key) or Outcome.from_record(self._known[key]) for key in keys))
 
     def _read(self) -> dict[str, dict[str, Any]]:
         header = {"format_version": _FORMAT_VERSION, "judge_version": self.judge.version}
@@ -61,10 +64,9 @@ class RewardCache:
             )
         return {line["key"]: line["value"] for line in lines[1:]}
 
-    def _append(self, entries: dict[str, dict[str, Any]]) -> None:
-        for key, value in entries.items():
-            append_line(self.path, {"key": key, "value": value})
-            self._known[key] = value
+    def _append(self, key: str, value: dict[str, Any]) -> None:
+        append_line(self.path, {"key": key, "value": value})
+        self._known[key] = value
 
 
 def _row_key(row: Row) -> str:

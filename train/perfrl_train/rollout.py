@@ -61,7 +61,10 @@ class Rollout:
         return {
             "row_id": self.row_id,
             "source": self.source,
-            "candidates": [{"source": one.source, "strategy": one.strategy.value} for one in self.candidates],
+            "candidates": [
+                {"source": one.source, "rank": one.rank, "strategy": one.strategy.value}
+                for one in self.candidates
+            ],
             "outcomes": [outcome.as_record() for outcome in self.outcomes],
             "skipped": self.skipped,
         }
@@ -73,7 +76,8 @@ class Rollout:
             row_id=record["row_id"],
             source=record["source"],
             candidates=tuple(
-                Candidate(one["source"], strategy=Strategy(one["strategy"])) for one in record["candidates"]
+                Candidate(one["source"], rank=one["rank"], strategy=Strategy(one["strategy"]))
+                for one in record["candidates"]
             ),
             outcomes=tuple(map(Outcome.from_record, record["outcomes"])),
             skipped=record["skipped"],
