@@ -27,6 +27,7 @@ NOISE_MULTIPLE = 3.0
 NORMAL_MAD = 1.4826  # median absolute deviation to standard deviation
 MEDIAN_OVER_MEAN = 1.2533  # standard error of a median over that of a mean, normal samples
 LOAD_FLOOR_S = 0.005  # growth of import time below this is noise
+LOAD_ERROR_RATE = 0.005
 MEMORY_FLOOR_BYTES = 64 << 20
 
 
@@ -136,11 +137,12 @@ def _decide(
     return Decision.INCONCLUSIVE, f"{seen}: the interval does not exclude 1"
 
 
-def load_charge_s(baseline: Sequence[Sample], candidate: Sequence[Sample]) -> float:
-    """CPU seconds by which the candidate's module takes longer to import; 0 when within noise."""
+def load_charge_s(baseline: Sequence[Sample], candidate: Sequence[Sample], seed: int = 0) -> float:
+    """CPU seconds by which the candidate's module surely takes longer to import; 0 when within noise."""
     before = float(np.median([s.load_cpu_s for s in baseline]))
-    after = float(np.median([s.load_cpu_s for s in candidate]))
-    return after - before if after - before > max(LOAD_FLOOR_S, 0.1 * before) else 0.0
+    growth = [c.load_cpu_s - b.load_cpu_s for b, c in zip(baseline, candidate, strict=True)]
+    surely = median_interval(growth, LOAD_ERROR_RATE, seed).low
+    return surely if surely > max(LOAD_FLOOR_S, 0.1 * before) else 0.0
 
 
 def memory_growth(baseline: Sequence[Sample], candidate: Sequence[Sample], most: float) -> str | None:

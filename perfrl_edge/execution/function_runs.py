@@ -27,6 +27,9 @@ from perfrl_edge.execution.worker import SessionEnded, Worker
 from perfrl_edge.program.suite import PytestSuite
 from perfrl_edge.program.task import Task
 
+GUEST_IMPORTS = ("enum", "hashlib", "importlib.util", "inspect", "json", "pickle", "random")
+RECORDED_ENOUGH_S = 0.02  # a pass over the recorded calls that takes this long decides by itself
+
 
 class FunctionBench:
     """Runs one task's programs under its pytest suite."""
@@ -148,6 +151,8 @@ class FunctionBench:
 
     def _plans(self, timer: FunctionTimer) -> list[CallPlan]:
         plans = [timer.plan("the recorded calls", self._original, [c.blob for c in self._expected.calls])]
+        if plans[0].pass_s >= RECORDED_ENOUGH_S:
+            return plans
         for factor in sorted({fresh.factor for fresh in self._fresh if fresh.factor > 1}):
             blobs = [fresh.blob for fresh in self._fresh if fresh.factor == factor]
             plan = timer.plan(f"inputs {factor}x as large as recorded", self._original, blobs, factor)
@@ -161,7 +166,7 @@ class FunctionBench:
             profile=Profile.PURE,
             limits=self._limits,
             readable=self._roots,
-            preload=self._preload,
+            preload=(*GUEST_IMPORTS, *self._preload),
             hash_seed=hash_seed,
         )
 

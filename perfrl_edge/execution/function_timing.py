@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +17,6 @@ PASS_S = 0.02  # passes over the calls are repeated up to this, for the clocks t
 LONGEST_PASS_S = 1.0
 MOST_REPEATS = 300
 LONGEST_PREPARATION_S = 0.2
-TRIAL_REPEATS = 4
 RESULTS_CHECKED = 3
 
 
@@ -32,6 +30,20 @@ class CallPlan:
     repeats: int
     pass_s: float
     factor: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """How the original did on a number of passes; expected is what the last pass came to."""
+
+    repeats: int
+    pass_s: float
+    preparation_s: float
+    expected: tuple[CallResult, ...]
+
+    @property
+    def may_repeat_more(self) -> bool:
+        return self.repeats < MOST_REPEATS and self.preparation_s * 4 < LONGEST_PREPARATION_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +62,14 @@ class FunctionTimer:
         for position in sorted(range(len(blobs)), key=lambda i: -costs_s[i]):
             if not chosen or sum(costs_s[i] for i in chosen) + costs_s[position] <= LONGEST_PASS_S:
                 chosen.append(position)
-        pass_s = sum(costs_s[i] for i in chosen)
         picked = tuple(blobs[i] for i in chosen)
-        wanted = min(MOST_REPEATS, math.ceil(PASS_S / max(pass_s, 1e-6)))
-        repeats, expected = self._try_repeats(original, picked, wanted)
-        return CallPlan(name, picked, expected, repeats, pass_s, factor)
+        trial = self._try(original, picked, 1)
+        while trial.pass_s * trial.repeats < PASS_S and trial.may_repeat_more:
+            larger = self._try(original, picked, min(MOST_REPEATS, trial.repeats * 4))
+            if larger.expected != trial.expected:
+                break  # a module executed again answers differently: once must do
+            trial = larger
+        return CallPlan(name, picked, trial.expected, trial.repeats, trial.pass_s, factor)
 
     def workload(self, plan: CallPlan) -> Workload:
         """The plan as something to time programs on."""
@@ -63,23 +78,15 @@ class FunctionTimer:
     def _costs_s(self, original: bytes, blobs: Sequence[bytes]) -> list[float]:
         with ReplaySession(self.worker, self.target, original, self.limits.timeout_s) as session:
             session.prepare(blobs, 1)
-            return [session.go([i], self.limits.timeout_s).wall_s for i in range(len(blobs))]
+            return [session.go([i], self.limits.timeout_s).cpu_s for i in range(len(blobs))]
 
-    def _try_repeats(
-        self, original: bytes, blobs: tuple[bytes, ...], wanted: int
-    ) -> tuple[int, tuple[CallResult, ...]]:
-        """How many repeats are affordable to prepare; 1 where a module executed again answers differently."""
-        trial = min(TRIAL_REPEATS, wanted)
+    def _try(self, original: bytes, blobs: tuple[bytes, ...], repeats: int) -> _Trial:
+        """Time so many passes of the original, and see what the last one came to."""
         with ReplaySession(self.worker, self.target, original, self.limits.timeout_s) as session:
-            preparation = session.prepare(blobs, trial)
-            session.go(None, trial * self.limits.timeout_s)
-            first, *others = [
-                tuple(session.result(repeat, i) for i in range(len(blobs))) for repeat in range(trial)
-            ]
-        if any(other != first for other in others):
-            return 1, first
-        affordable = int(LONGEST_PREPARATION_S / max(preparation.cpu_s / trial, 1e-6))
-        return max(1, min(wanted, affordable)), first
+            preparation = session.prepare(blobs, repeats)
+            timing = session.go(None, repeats * self.limits.timeout_s)
+            expected = tuple(session.result(repeats - 1, i) for i in range(len(blobs)))
+        return _Trial(repeats, timing.cpu_s / repeats, preparation.cpu_s, expected)
 
     def _sampler(self, program: bytes, plan: CallPlan) -> Sampler:
         chooser = random.Random(f"{self.seed} {plan.name}")

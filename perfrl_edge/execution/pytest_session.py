@@ -55,6 +55,7 @@ class SuiteRun:
     wall_s: float
     cpu_s: float
     peak_rss_bytes: int
+    imported: tuple[str, ...] = ()
     recording: Recording | None = None
 
     @property
@@ -108,6 +109,7 @@ class SuiteRunner:
             "project_root": str(self.project_root),
             "import_root": str(self.import_root),
             "path": str(self.path),
+            "local": [str(self.project_root), str(self.import_root)],
             "program": program,
             "qualname": self.qualname,
             "record": record,
@@ -142,6 +144,7 @@ def _collect(session: Session, timeout_s: float) -> SuiteRun:
         wall_s=wall_s,
         cpu_s=cpu_s,
         peak_rss_bytes=session.close().peak_rss_bytes,
+        imported=tuple(map(str, summary["imported"])),
         recording=recording,
     )
 

@@ -66,7 +66,7 @@ def main(channel: Any, payload: bytes) -> None:
     outcomes = Outcomes()
     exit_code = _run_pytest(job, outcomes)
     calls = recorder.calls() if recorder else []
-    channel.send(json.dumps(_summary(outcomes, exit_code, recorder, calls)).encode())
+    channel.send(json.dumps(_summary(job, outcomes, exit_code, recorder, calls)).encode())
     _answer(channel, outcomes, calls)
 
 
@@ -74,6 +74,7 @@ def _run_pytest(job: Dict[str, Any], outcomes: Outcomes) -> int:
     import pytest
 
     arguments = ["-p", "no:cacheprovider", "-p", "no:randomly"]
+    arguments += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]  # plugins were imported before the fork
     if importlib.util.find_spec("xdist") is not None:
         arguments += ["-n", "0"]
     if importlib.util.find_spec("pytest_cov") is not None:
@@ -83,7 +84,21 @@ def _run_pytest(job: Dict[str, Any], outcomes: Outcomes) -> int:
     return int(pytest.main([*arguments, job["tests"]], plugins=[outcomes]))
 
 
-def _summary(outcomes: Outcomes, exit_code: int, recorder: Any, calls: List[Any]) -> Dict[str, Any]:
+def _imported(local_folders: List[str]) -> List[str]:
+    """Modules from outside the project that the run needed, in the order it imported them."""
+    folders = tuple(os.path.join(folder, "") for folder in local_folders)
+    names = []
+    for name, module in list(sys.modules.items()):
+        spec = getattr(module, "__spec__", None)
+        origin = getattr(spec, "origin", None) or ""
+        if spec is not None and name == spec.name and not os.path.realpath(origin).startswith(folders):
+            names.append(name)
+    return names
+
+
+def _summary(
+    job: Dict[str, Any], outcomes: Outcomes, exit_code: int, recorder: Any, calls: List[Any]
+) -> Dict[str, Any]:
     return {
         "exit_code": exit_code,
         "finished": outcomes.finished,
@@ -91,6 +106,7 @@ def _summary(outcomes: Outcomes, exit_code: int, recorder: Any, calls: List[Any]
         "phases": len(outcomes.phases),
         "collection_errors": outcomes.collection_errors[:5],
         "reasons": dict(list(outcomes.reasons.items())[:5]),
+        "imported": _imported(job["local"]),
         "recorded": recorder
         and {
             "module": recorder.module_name,

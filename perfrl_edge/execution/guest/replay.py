@@ -6,7 +6,6 @@ Nothing in this process knows what any call ought to return.
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import io
 import json
@@ -110,12 +109,18 @@ class Replay:
 def _finish(result: Any) -> Any:
     """Run what the caller would run: a coroutine to its value, a generator to its items."""
     if isinstance(result, types.CoroutineType):
-        return asyncio.run(result)
+        return _run_async(result)
     if isinstance(result, types.AsyncGeneratorType):
-        return asyncio.run(_collect(result))
+        return _run_async(_collect(result))
     if type(result) in LAZY:
         return Drained(type(result).__name__, result)
     return result
+
+
+def _run_async(coroutine: Any) -> Any:
+    import asyncio  # costs more than all else here, and few functions need it
+
+    return asyncio.run(coroutine)
 
 
 async def _collect(items: Any) -> Any:
