@@ -7,6 +7,7 @@ numbers and strings for the guest. Nothing is downgraded silently: the canary sa
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import functools
 import itertools
 import os
@@ -17,7 +18,8 @@ from typing import Any
 
 from perfrl_edge.errors import HostError
 from perfrl_edge.execution.landlock import Territory, landlock_abi, landlock_plan
-from perfrl_edge.execution.namespaces import namespace_plan, namespaces_refused, private_root
+from perfrl_edge.execution.namespaces import namespace_plan, namespaces_refused
+from perfrl_edge.execution.process_tree import children_of
 from perfrl_edge.execution.sandbox import Limits, Profile
 from perfrl_edge.execution.seccomp import Reach, build_filter, own_pid_offsets, seccomp_available
 
@@ -26,6 +28,7 @@ _LANDLOCK_SCOPES_SIGNALS = 6
 _FIRST_RUN_UID = 1_879_048_192  # above every range that systemd, containers and passwd files hand out
 _UIDS_PER_PROCESS = 16
 _MAX_PID = 1 << 22
+_PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 4, 36
 _worker_count = itertools.count()
 
 
@@ -89,8 +92,8 @@ def confinement_plan(
     if facilities.seccomp:
         reach = Reach(
             signals_scoped=facilities.root or facilities.landlock_abi >= _LANDLOCK_SCOPES_SIGNALS,
-            owns_files=not facilities.root,
-            sockets_hidden=facilities.root,
+            owns_files=not facilities.root and not facilities.namespaces,
+            sockets_hidden=facilities.root or facilities.namespaces,
         )
         program = build_filter(profile, reach, facilities.architecture)
     abi = facilities.landlock_abi
@@ -99,7 +102,7 @@ def confinement_plan(
         "seccomp": program.hex(),
         "own_pid_offsets": own_pid_offsets(program),
         "landlock": landlock if abi else None,
-        "namespaces": _namespaces(territory, landlock["rules"], facilities),
+        "namespaces": namespace_plan(landlock["rules"], territory) if facilities.namespaces else None,
         "identity": {
             "uid": identity.uid,
             "keep": list(identity.keep),
@@ -108,17 +111,6 @@ def confinement_plan(
         "open_files": limits.open_files,
         "rlimits": _rlimits(limits, _threads_of_user(os.getuid()) if identity.uid is None else 0),
     }
-
-
-def _namespaces(
-    territory: Territory, rules: list[list[Any]], facilities: Facilities
-) -> dict[str, Any] | None:
-    """Where Landlock is missing, the private file tree stands in for it."""
-    if not facilities.namespaces:
-        return None
-    if facilities.landlock_abi:
-        return namespace_plan(None)
-    return namespace_plan(private_root(rules, territory, facilities.architecture))
 
 
 def _rlimits(limits: Limits, threads_already_there: int) -> list[tuple[str, int]]:
@@ -165,6 +157,29 @@ def check_confined(pid: int, identity: Identity, facilities: Facilities) -> None
         wrong.append("it has capabilities")
     if wrong:
         raise HostError(f"a process is not confined as ordered: {', '.join(wrong)}")
+
+
+def shield_ourselves() -> None:
+    """Once, before the first worker: our memory is closed to our user's other processes, and we adopt.
+
+    What a killed fork server leaves behind then becomes our child and not init's.
+    """
+    libc = ctypes.CDLL(None, use_errno=True)
+    for option, value in ((_PR_SET_DUMPABLE, 0), (_PR_SET_CHILD_SUBREAPER, 1)):
+        if libc.prctl(option, *(ctypes.c_ulong(number) for number in (value, 0, 0, 0))):
+            raise HostError(f"cannot shield this process: {os.strerror(ctypes.get_errno())}")
+
+
+def confined_orphans() -> list[int]:
+    """Our own children that are under more filters than we are: left behind by a fork server that died."""
+    ours = int(_status_fields(os.getpid()).get("Seccomp_filters", "0"))
+    found = []
+    for pid in children_of(os.getpid()):
+        with contextlib.suppress(OSError):
+            fields = _status_fields(pid)
+            if fields["NoNewPrivs"] == "1" and int(fields.get("Seccomp_filters", "0")) > ours:
+                found.append(pid)
+    return found
 
 
 def offer_to_memory_killer(pid: int) -> None:

@@ -1,32 +1,59 @@
-"""Whether this host lets us have namespaces of our own, and what the guest is to do with them."""
+"""Whether this host lets us have namespaces of our own, and the file tree that is built in them."""
 
 from __future__ import annotations
 
 import functools
 import json
 import os
+import platform
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from perfrl_edge.execution.landlock import DEVICES, READ_FILE, Territory
+from perfrl_edge.execution.landlock import DEVICES, READ_FILE, Territory, landlock_plan
+from perfrl_edge.execution.sandbox import Profile
+from perfrl_edge.execution.scratch import make_scratch, remove_scratch
 
 _GUEST = Path(__file__).parent / "guest" / "namespaces.py"
 _SHARED_MEMORY_BYTES = 64 << 20
 _TRIAL_TIMEOUT_S = 30
+_TRIAL = "\nimport json, sys\nenter_namespaces(json.loads(sys.argv[1]))\n"
+
+
+def namespace_plan(rules: Sequence[Sequence[Any]], territory: Territory) -> dict[str, Any]:
+    """What the guest's enter_namespaces() needs, from the rules that Landlock gets."""
+    shown = [(path, rights) for path, rights in rules if path not in (*DEVICES, "/dev/shm")]
+    return {
+        "user": os.geteuid() != 0,
+        "machine": platform.machine(),
+        "at": os.fspath(territory.mount_point),
+        "readable": [path for path, rights in shown if rights & READ_FILE],
+        "folders": [path for path, rights in shown if not rights & READ_FILE],
+        "writable": [os.fspath(path) for path in territory.writable],
+        "devices": list(DEVICES),
+        "shm_bytes": _SHARED_MEMORY_BYTES,
+    }
 
 
 @functools.cache
 def namespaces_refused() -> str | None:
     """Why namespaces cannot be had here, or None. Tried in a process of its own, which then ends."""
-    source = _GUEST.read_text(encoding="utf-8")
-    plan = json.dumps(namespace_plan(None))
-    trial = f"{source}\nimport json, sys\nenter_namespaces(json.loads(sys.argv[1]))"
+    folder = make_scratch()
+    try:
+        return _try_in(folder)
+    finally:
+        remove_scratch(folder)
+
+
+def _try_in(folder: Path) -> str | None:
+    territory = Territory(readable=(), writable=(), mount_point=folder)
+    rules = landlock_plan(Profile.PURE, territory, 1, shared_memory=False)["rules"]
+    program = _GUEST.read_text(encoding="utf-8") + _TRIAL
     try:
         done = subprocess.run(
-            [sys.executable, "-I", "-S", "-c", trial, plan],
+            [sys.executable, "-I", "-S", "-c", program, json.dumps(namespace_plan(rules, territory))],
             capture_output=True,
             timeout=_TRIAL_TIMEOUT_S,
             check=False,
@@ -36,19 +63,3 @@ def namespaces_refused() -> str | None:
     if done.returncode == 0:
         return None
     return (done.stderr.decode(errors="replace").strip().splitlines() or ["it ended without a word"])[-1]
-
-
-def namespace_plan(root: dict[str, Any] | None) -> dict[str, Any]:
-    """What enter_namespaces() needs; root None keeps the host's file tree."""
-    return {"user": os.geteuid() != 0, "root": root, "shm_bytes": _SHARED_MEMORY_BYTES}
-
-
-def private_root(rules: Sequence[Sequence[Any]], territory: Territory, architecture: str) -> dict[str, Any]:
-    """The file tree for a host without Landlock, from the rules that Landlock would have got."""
-    return {
-        "at": os.fspath(territory.mount_point),
-        "readable": [path for path, rights in rules if rights & READ_FILE and path not in DEVICES],
-        "writable": [os.fspath(path) for path in territory.writable],
-        "devices": list(DEVICES),
-        "machine": architecture,
-    }

@@ -18,12 +18,7 @@ _MAX_ROUNDS = 200
 
 def descendants(root: int, spare: Iterable[int] = ()) -> set[int]:
     """All processes below root, without the spared ones and what is below them."""
-    children: defaultdict[int, list[int]] = defaultdict(list)
-    for entry in os.scandir("/proc"):
-        if entry.name.isdigit():
-            parent = _parent_of(int(entry.name))
-            if parent is not None:
-                children[parent].append(int(entry.name))
+    children = _children_by_parent()
     spared = set(spare)
     found: set[int] = set()
     queue = [root]
@@ -33,6 +28,21 @@ def descendants(root: int, spare: Iterable[int] = ()) -> set[int]:
                 found.add(child)
                 queue.append(child)
     return found
+
+
+def children_of(pid: int) -> list[int]:
+    """Direct children."""
+    return _children_by_parent()[pid]
+
+
+def _children_by_parent() -> defaultdict[int, list[int]]:
+    children: defaultdict[int, list[int]] = defaultdict(list)
+    for entry in os.scandir("/proc"):
+        if entry.name.isdigit():
+            parent = _parent_of(int(entry.name))
+            if parent is not None:
+                children[parent].append(int(entry.name))
+    return children
 
 
 def kill_descendants(root: int, spare: Iterable[int] = (), deadline_s: float = 2.0) -> None:
@@ -47,6 +57,15 @@ def kill_descendants(root: int, spare: Iterable[int] = (), deadline_s: float = 2
             break
         previous = current
     _signal_all(previous | current, signal.SIGKILL)
+
+
+def kill_orphans(pids: Iterable[int]) -> None:
+    """Kill and bury children of our own, and all that lives below them."""
+    for pid in pids:
+        kill_descendants(pid)
+        _signal_all([pid], signal.SIGKILL)
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(pid, 0)
 
 
 def _signal_all(pids: Iterable[int], number: int) -> None:

@@ -19,12 +19,15 @@ from perfrl_edge.execution.confinement import (
     Facilities,
     check_confined,
     choose_identity,
+    confined_orphans,
     confinement_plan,
     offer_to_memory_killer,
     probe_facilities,
+    shield_ourselves,
 )
 from perfrl_edge.execution.job import Job
 from perfrl_edge.execution.landlock import Territory
+from perfrl_edge.execution.process_tree import kill_orphans
 from perfrl_edge.execution.sandbox import Execution, Limits, Profile
 from perfrl_edge.execution.scratch import empty_scratch, make_scratch, remove_scratch
 from perfrl_edge.execution.session import Session, SessionEnded
@@ -32,6 +35,16 @@ from perfrl_edge.execution.zygote import Zygote
 
 __all__ = ["Session", "SessionEnded", "Worker"]
 
+_FIXED_ENVIRONMENT = {
+    "PATH": "/usr/local/bin:/usr/bin:/bin",
+    "LANG": "C.UTF-8",
+    "USER": "perfrl",
+    "LOGNAME": "perfrl",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "PYTHONNOUSERSITE": "1",
+    **{f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")},
+}
+ENVIRONMENT_NAMES = frozenset({*_FIXED_ENVIRONMENT, "HOME", "TMPDIR", "PYTHONHASHSEED"})
 _SESSION_CPU_S = 3600  # requests have deadlines of their own; this one is for a parent that has died
 
 
@@ -84,8 +97,11 @@ class Worker:
     def close(self) -> None:
         """End the fork server and whatever it still runs; remove every scratch folder."""
         if self._zygote is not None:
+            died = not self._zygote.alive
             self._zygote.close()
             self._zygote = None
+            if died:
+                kill_orphans(confined_orphans())
         if self._home is not None:
             remove_scratch(self._home)
             self._home = None
@@ -99,6 +115,7 @@ class Worker:
         if self._zygote is not None and not self._zygote.alive:
             self.close()
         if self._zygote is None:
+            shield_ourselves()
             self._home = make_scratch()
             self._home.chmod(0o711)  # as root, another user's processes pass through
             for name in ("scratch", "root"):
@@ -146,16 +163,9 @@ def _environment(scratch: Path, hash_seed: int) -> dict[str, str]:
     Byte code is read, where the user's own runs left it, but never written: a private cache would
     make every import of a large package compile it again, and nothing confined can write the shared one.
     """
-    threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")}
     return {
-        "PATH": "/usr/local/bin:/usr/bin:/bin",
-        "LANG": "C.UTF-8",
-        "USER": "perfrl",
-        "LOGNAME": "perfrl",
+        **_FIXED_ENVIRONMENT,
         "HOME": str(scratch),
         "TMPDIR": str(scratch),
         "PYTHONHASHSEED": str(hash_seed),
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONNOUSERSITE": "1",
-        **threads,
     }

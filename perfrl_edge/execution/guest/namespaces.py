@@ -1,8 +1,8 @@
 """Gives the fork server, and so every job, namespaces of its own: mounts, network, System V memory.
 
-/dev/shm becomes a small private one. Where the kernel has no Landlock, the file tree shrinks to what the
-plan names, read-only but for the scratch folder. Processes of others stay visible to kill(), which the
-system call filter sees to. Standard library, Python 3.8 or later.
+The file tree shrinks to what the plan names, read-only but for the scratch folder, and /dev/shm becomes a
+small private one. Processes of others stay within reach of kill(), which the system call filter sees to.
+Standard library, Python 3.8 or later.
 """
 
 from __future__ import annotations
@@ -40,10 +40,7 @@ def enter_namespaces(plan: dict[str, Any]) -> None:
         _write("/proc/self/uid_map", "%d %d 1" % (uid, uid))
         _write("/proc/self/gid_map", "%d %d 1" % (gid, gid))
     _mount(None, "/", None, MS_REC | MS_PRIVATE)
-    if plan["root"] is None:
-        _private_shared_memory(plan["shm_bytes"])
-    else:
-        _private_root(plan["root"], plan["shm_bytes"])
+    _private_root(plan)
 
 
 def empty_shared_memory() -> None:
@@ -56,23 +53,22 @@ def empty_shared_memory() -> None:
             os.unlink(path)
 
 
-def _private_shared_memory(size_bytes: int, root: str = "") -> None:
-    options = "mode=1777,size=%d" % size_bytes
-    _mount("tmpfs", root + SHARED_MEMORY, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, options)
-
-
-def _private_root(root: dict[str, Any], shm_bytes: int) -> None:
+def _private_root(plan: dict[str, Any]) -> None:
     """Build the named part of the tree below a fresh mount, and make that the root."""
-    new = root["at"]
+    new = plan["at"]
     os.umask(0o022)
     _mount("tmpfs", new, "tmpfs", MS_NOSUID | MS_NODEV, "mode=755,size=4m")
-    _show(root["readable"], new)
+    for folder in plan["folders"]:
+        os.makedirs(new + os.path.realpath(folder), exist_ok=True)
+    _show(plan["readable"], new)
     _make_read_only(new)
-    _show(root["devices"] + root["writable"], new)
+    _show(plan["devices"] + plan["writable"], new)
     os.makedirs(new + SHARED_MEMORY, exist_ok=True)
-    _private_shared_memory(shm_bytes, new)
+    size = "mode=1777,size=%d" % plan["shm_bytes"]
+    _mount("tmpfs", new + SHARED_MEMORY, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, size)
+    _mount(None, new, None, MS_BIND | MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV)
     os.chdir(new)
-    _must(libc.syscall(ctypes.c_long(PIVOT_ROOT[root["machine"]]), b".", b"."), "pivot_root")
+    _must(libc.syscall(ctypes.c_long(PIVOT_ROOT[plan["machine"]]), b".", b"."), "pivot_root")
     _must(libc.umount2(b".", MNT_DETACH), "umount")
     os.chdir("/")
 

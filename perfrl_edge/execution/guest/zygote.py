@@ -10,6 +10,7 @@ from __future__ import annotations
 import array
 import atexit
 import contextlib
+import ctypes
 import fcntl
 import gc
 import importlib
@@ -28,6 +29,7 @@ MESSAGE_BYTES = 1 << 16
 CHANNEL_FD, RULESET_FD = 3, 4
 PRELOAD_TIMEOUT_S = 120
 MEMORY_EXIT_CODE = 77
+PR_SET_CHILD_SUBREAPER = 36
 
 
 def serve(
@@ -86,6 +88,7 @@ class ForkServer:
     def run(self) -> None:
         """Serve until the parent closes its end; then nothing of ours stays alive."""
         wakeup = _watch_children()
+        _adopt_orphans()
         while True:
             readable = select.select([self._control.fileno(), wakeup], [], [])[0]
             if wakeup in readable:
@@ -150,6 +153,13 @@ class ForkServer:
                 code = _run(entry, channel, payload)
         finally:
             os._exit(code)
+
+
+def _adopt_orphans() -> None:
+    """Whatever a job leaves running becomes our child, so that the parent finds it below us."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(PR_SET_CHILD_SUBREAPER, *(ctypes.c_ulong(flag) for flag in (1, 0, 0, 0))):
+        raise OSError(ctypes.get_errno(), "cannot adopt orphans")
 
 
 def _say(report: int, message: dict[str, Any]) -> None:
