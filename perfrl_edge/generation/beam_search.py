@@ -4,11 +4,16 @@ The hypotheses are those of transformers' beam search with early_stopping=False 
 at each step the best 2·beams continuations are looked at, those among the first `beams` that end are
 finished, and the best `beams` that do not end go on, until no running beam can beat the worst of the
 `beams` best finished. All finished hypotheses are kept, not only the best `beams`.
+
+A caller may say which hypotheses are the same answer, and which are none (the input itself): then the
+search goes on until `beams` different answers are finished that no running beam can beat. What runs and
+what finishes at each step stays the same; the search only ends later.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,28 +57,38 @@ def beam_search(
     beams: int,
     max_new_tokens: int,
     stop: StopRule,
+    answer_of: Callable[[tuple[int, ...]], Hashable | None] = tuple,
     should_stop: Callable[[], bool] = never,
 ) -> list[Hypothesis]:
-    """All finished hypotheses, best first. should_stop is asked before each step and may end it early."""
+    """All finished hypotheses, best first. should_stop is asked before each step and may end it early.
+
+    answer_of names the answer that tokens spell, None if they should not count.
+    """
     logits = decoder.prefill(prompt)
     running = [_Beam((), 0.0)]
     finished: list[Hypothesis] = []
+    answers: dict[Hashable, float] = {}
     for length in range(1, max_new_tokens + 1):
         cut = length == max_new_tokens
         continuations = _continuations(logits, running, beams, stop)
         for one in continuations[:beams]:
             if one.complete or cut:
                 finished.append(Hypothesis(one.tokens, one.logprob_sum / length, one.complete))
-        finished.sort(key=lambda hypothesis: -hypothesis.logprob)
+                _note(answers, answer_of(one.tokens), finished[-1].logprob)
         running = [one for one in continuations if not one.complete][:beams]
-        if cut or not running or should_stop() or _settled(finished, running[0].logprob_sum / length, beams):
+        if cut or not running or should_stop() or _settled(answers, running[0].logprob_sum / length, beams):
             break
         logits = decoder.step([one.parent for one in running], [one.tokens[-1] for one in running])
-    return finished
+    return sorted(finished, key=lambda hypothesis: -hypothesis.logprob)
 
 
-def _settled(finished: Sequence[Hypothesis], best_running: float, beams: int) -> bool:
-    return len(finished) >= beams and best_running <= finished[beams - 1].logprob
+def _note(answers: dict[Hashable, float], answer: Hashable | None, logprob: float) -> None:
+    if answer is not None:
+        answers[answer] = max(logprob, answers.get(answer, -math.inf))
+
+
+def _settled(answers: Mapping[Hashable, float], best_running: float, beams: int) -> bool:
+    return len(answers) >= beams and best_running <= sorted(answers.values(), reverse=True)[beams - 1]
 
 
 def _continuations(logits: Logits, running: Sequence[_Beam], beams: int, stop: StopRule) -> list[_Beam]:

@@ -6,18 +6,21 @@ any two tokens, and a deadline ends it early with what is finished.
 
 from __future__ import annotations
 
+import math
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from perfrl_edge.candidate import Candidate, Strategy
 from perfrl_edge.errors import PromptTooLongError
-from perfrl_edge.generation.beam_search import Hypothesis, beam_search
+from perfrl_edge.generation.beam_search import Hypothesis
 from perfrl_edge.generation.bundle import Bundle
 from perfrl_edge.generation.model import Model, load_model
-from perfrl_edge.generation.prompt import PromptFormat, build_prompt, extract_source
-from perfrl_edge.generation.sampling import GREEDY, Draw, sample
+from perfrl_edge.generation.request import Request
+from perfrl_edge.generation.sampling import GREEDY, Draw
+
+_MORE_TOKENS = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,10 @@ class GenerationSettings:
 
 @dataclass(frozen=True, slots=True)
 class GenerationCount:
-    """What generation has cost so far, for the report. cut_off answers reached the length limit."""
+    """What generation has cost so far, for the report.
+
+    cut_off answers reached the length limit; they are no programs and no candidates.
+    """
 
     prompt_tokens: int = 0
     generated_tokens: int = 0
@@ -49,7 +55,6 @@ class OnnxGenerator:
         self.bundle = bundle
         self.settings = settings or GenerationSettings()
         self.count = GenerationCount()
-        self._format = PromptFormat(bundle.prompt_format)
         self._lock = threading.Lock()
         self._model: Model | None = None
 
@@ -59,7 +64,7 @@ class OnnxGenerator:
 
     def count_prompt_tokens(self, source: str) -> int:
         """How many tokens the model would be shown for this program."""
-        return len(self._encode(source))
+        return len(self._loaded().encode(source))
 
     def check_fits(self, source: str) -> None:
         """Raise PromptTooLongError for a program that the model cannot be shown whole."""
@@ -74,57 +79,47 @@ class OnnxGenerator:
         seed: int = 0,
         deadline_s: float | None = None,
     ) -> Iterator[Candidate]:
-        """Yield up to num_candidates candidates; deadline_s is how long this call may take from now."""
-        prompt = self._fitting_prompt(source)
-        ends = None if deadline_s is None else time.monotonic() + deadline_s
-        self._add(prompt_tokens=len(prompt))
-        hypotheses = self._search(prompt, num_candidates, strategy, seed, _passed(ends))
-        rank = 0
-        while True:
-            started = time.perf_counter()
-            hypothesis = next(hypotheses, None)
-            self._add(generate_s=time.perf_counter() - started)
-            if hypothesis is None:
-                return
-            self._add(generated_tokens=len(hypothesis.tokens), cut_off=int(not hypothesis.complete))
-            yield Candidate(self._source_of(hypothesis), hypothesis.logprob, rank, strategy)
-            rank += 1
+        """Yield up to num_candidates candidates; deadline_s is how long this call may take from now.
 
-    def _search(
-        self, prompt: list[int], wanted: int, strategy: Strategy, seed: int, should_stop: Callable[[], bool]
-    ) -> Iterator[Hypothesis]:
-        model = self._loaded()
-        limit = self.settings.max_new_tokens or self.bundle.max_new_tokens
-        if strategy is Strategy.BEAM:
-            found = beam_search(
-                model.decoder,
-                prompt,
-                beams=self.settings.beams,
-                max_new_tokens=limit,
-                stop=model.stop,
-                should_stop=should_stop,
-            )
-            return iter(found[:wanted])
-        if strategy is Strategy.GREEDY:
-            count, draw = 1, GREEDY
-        else:
-            count, draw = wanted, Draw(self.settings.temperature, self.settings.top_k, seed)
-        return sample(
-            model.decoder, prompt, count, draw, max_new_tokens=limit, stop=model.stop, should_stop=should_stop
+        Beams come best first, and only different programs, none equal to source; samples as they finish.
+        """
+        request = Request(
+            model=self._loaded(),
+            source=source,
+            prompt=self._fitting_prompt(source),
+            max_new_tokens=self._limit(source),
+            ends=math.inf if deadline_s is None else time.monotonic() + deadline_s,
         )
+        self._add(prompt_tokens=len(request.prompt))
+        hypotheses = self._search(request, num_candidates, strategy, seed)
+        rank = 0
+        while rank < num_candidates and (hypothesis := self._next(hypotheses)) is not None:
+            if hypothesis.complete:
+                yield Candidate(request.answer(hypothesis), hypothesis.logprob, rank, strategy)
+                rank += 1
 
-    def _source_of(self, hypothesis: Hypothesis) -> str:
-        text = self._loaded().tokenizer.decode(list(hypothesis.tokens), skip_special_tokens=True)
-        return extract_source(text, self._format)
+    def _search(self, request: Request, wanted: int, strategy: Strategy, seed: int) -> Iterator[Hypothesis]:
+        if strategy is Strategy.BEAM:
+            return request.beams(max(wanted, self.settings.beams))
+        if strategy is Strategy.GREEDY:
+            return request.samples(1, GREEDY)
+        return request.samples(wanted, Draw(self.settings.temperature, self.settings.top_k, seed))
 
-    def _encode(self, source: str) -> list[int]:
-        text = build_prompt(source, self._format)
-        adds = self._format is PromptFormat.CODET5
-        tokens: list[int] = self._loaded().tokenizer.encode(text, add_special_tokens=adds).ids
-        return tokens
+    def _next(self, hypotheses: Iterator[Hypothesis]) -> Hypothesis | None:
+        started = time.perf_counter()
+        hypothesis = next(hypotheses, None)
+        self._add(generate_s=time.perf_counter() - started)
+        if hypothesis is not None:
+            self._add(generated_tokens=len(hypothesis.tokens), cut_off=int(not hypothesis.complete))
+        return hypothesis
+
+    def _limit(self, source: str) -> int:
+        """A faster program is seldom much longer; what runs on further has lost the thread."""
+        room = 2 * len(self._loaded().tokenizer.encode(source, add_special_tokens=False).ids) + _MORE_TOKENS
+        return min(room, self.settings.max_new_tokens or self.bundle.max_new_tokens)
 
     def _fitting_prompt(self, source: str) -> list[int]:
-        prompt = self._encode(source)
+        prompt = self._loaded().encode(source)
         limit = self.bundle.max_prompt_tokens
         if len(prompt) > limit:
             raise PromptTooLongError(
@@ -150,7 +145,3 @@ class OnnxGenerator:
     def _add(self, **amounts: float) -> None:
         totals = {name: getattr(self.count, name) + amount for name, amount in amounts.items()}
         self.count = replace(self.count, **totals)
-
-
-def _passed(ends: float | None) -> Callable[[], bool]:
-    return lambda: ends is not None and time.monotonic() >= ends

@@ -5,6 +5,7 @@ A prompt format belongs to a bundle. Nothing here cuts a program: whether it fit
 
 from __future__ import annotations
 
+import ast
 from enum import Enum
 
 
@@ -23,6 +24,16 @@ _CHATML_REQUEST = (
 )
 _FENCE_OPEN = "```python\n"
 _FENCE_CLOSE = "\n```"
+_DEMONSTRATIONS = ("\nprint(", "\nassert ", "\nif __name__", "\n# Example", "\n# Test", "\n# Usage")
+_DEFINITIONS = (
+    ast.FunctionDef,
+    ast.AsyncFunctionDef,
+    ast.ClassDef,
+    ast.Import,
+    ast.ImportFrom,
+    ast.Assign,
+    ast.AnnAssign,
+)
 
 
 def build_prompt(source: str, format: PromptFormat) -> str:
@@ -43,17 +54,33 @@ def build_completion(source: str, format: PromptFormat) -> str:
     return source.rstrip() + _FENCE_CLOSE
 
 
-def stop_strings(format: PromptFormat) -> tuple[str, ...]:
-    """Texts that end an answer, besides the model's own end-of-text tokens."""
-    return () if format is PromptFormat.CODET5 else (_FENCE_CLOSE,)
+def stop_strings(format: PromptFormat, source: str | None = None) -> tuple[str, ...]:
+    """Texts that end an answer, besides the model's own end-of-text tokens.
+
+    If the program asked about only defines things, an answer also ends where it begins to show them off.
+    """
+    stops = () if format is PromptFormat.CODET5 else (_FENCE_CLOSE,)
+    return stops + _DEMONSTRATIONS if source is not None and _only_defines(source) else stops
 
 
-def extract_source(completion: str, format: PromptFormat) -> str:
-    """The program in an answer, ending in one newline."""
+def extract_source(completion: str, format: PromptFormat, source: str | None = None) -> str:
+    """The program in an answer, without prose, ending in one newline."""
     text = completion
-    for stop in stop_strings(format):
+    for stop in stop_strings(format, source):
         text = text.split(stop, 1)[0]
     return text.rstrip() + "\n"
+
+
+def _only_defines(source: str) -> bool:
+    try:
+        statements = ast.parse(source).body
+    except (SyntaxError, ValueError):
+        return False
+    return all(isinstance(one, _DEFINITIONS) or _is_docstring(one) for one in statements)
+
+
+def _is_docstring(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
 def without_blank_lines(source: str) -> str:

@@ -17,24 +17,15 @@ def stop_on_tokens(end_tokens: frozenset[int]) -> StopRule:
 def stop_on_text(tokenizer: Tokenizer, end_tokens: frozenset[int], stops: Sequence[str]) -> StopRule:
     """Complete at an end token, or at the token that finishes one of the stop strings.
 
-    Only tokens containing a stop string's last character can finish it, so the text is decoded for
-    those alone; a stop string spans at most as many tokens as it has bytes.
+    Only the end of the text is decoded: a stop string spans at most as many tokens as it has bytes.
     """
     if not stops:
         return stop_on_tokens(end_tokens)
-    last_characters = {stop[-1] for stop in stops}
-    closing = {
-        token
-        for text, token in tokenizer.get_vocab().items()
-        if any(char in text for char in last_characters)
-    }
     reach = max(len(stop.encode()) for stop in stops)
 
     def complete(tokens: Sequence[int], token: int) -> bool:
         if token in end_tokens:
             return True
-        if token not in closing:
-            return False
         tail = tokenizer.decode([*tokens[-reach:], token], skip_special_tokens=False)
         return any(stop in tail for stop in stops)
 
