@@ -13,6 +13,7 @@ import contextlib
 import enum
 import functools
 import hashlib
+import struct
 import sys
 import types
 from typing import Any, Callable, Dict, List
@@ -130,7 +131,7 @@ class _Writer:
 
     def _write_object(self, value: Any, kind: type, depth: int) -> None:
         name = type_name(kind)
-        if isinstance(value, type):
+        if issubclass(kind, type):
             self.emit("type %s;" % type_name(value))
         elif issubclass(kind, enum.Enum):
             self.emit("enum %s.%s;" % (name, value.name))
@@ -206,9 +207,12 @@ def _callable_name(value: Any) -> str:
 
 
 def _is_plain_python(kind: type) -> bool:
-    """Whether all of an instance's state is in its __dict__ and __slots__ (no C type but object beneath)."""
-    heap_type = 1 << 9
-    return all(base is object or base.__flags__ & heap_type for base in kind.__mro__)
+    """Whether all of an instance's state is in its __dict__ and __slots__, by the room it takes in memory."""
+    members = [member for base in kind.__mro__ for member in vars(base).values()]
+    slots = sum(isinstance(member, types.MemberDescriptorType) for member in members)
+    pointers = slots + bool(kind.__dictoffset__) + bool(kind.__weakrefoffset__)
+    room = object.__basicsize__ + pointers * struct.calcsize("P")
+    return kind.__itemsize__ == 0 and kind.__basicsize__ <= room
 
 
 def _state(value: Any, kind: type) -> Dict[str, Any]:
