@@ -23,6 +23,7 @@ from perfrl_edge.errors import InputError, PerfRLError
 if TYPE_CHECKING:
     from perfrl_edge.assessment import JudgeSettings
     from perfrl_edge.optimize import Observer
+    from perfrl_edge.program.task import Task
     from perfrl_edge.run import Outcome, Request
 
 NOTHING_FASTER = 3
@@ -45,10 +46,13 @@ class Commands(click.Group):
             ctx.exit(INTERRUPTED)
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+@click.group(cls=Commands, context_settings=CONTEXT)
 @click.version_option(__version__, prog_name="perfrl-edge")
 def main() -> None:
-    """Make slow Python faster on this machine: a small local model proposes, your tests and a stopwatch decide.
+    """Make slow Python faster, on this machine: a small model proposes, your tests and a clock decide.
 
     \b
     Exit codes: 0 something faster was proved   3 nothing faster was proved
@@ -94,6 +98,11 @@ def judging_options(command: F) -> F:
             type=click.Path(path_type=Path),
             metavar="PATH",
             help="Interpreter of your project. Default: the active or neighbouring virtual environment.",
+        ),
+        click.option(
+            "--unsafe-accept-missing",
+            metavar="PROPERTIES",
+            help="Judge although these sandbox properties are missing (comma-separated; see doctor).",
         ),
         click.option("--seed", type=int, default=0, show_default=True, help="Seed of every random choice."),
         click.option(
@@ -194,8 +203,9 @@ def optimize(request: Request, judge: JudgeSettings, **options: Any) -> None:
     generator = OnnxGenerator(bundle, GenerationSettings(beams=options["beams"]))
     generator.start_loading()
     tasks = prepare(request, judge, _say)
+    context = {"sandbox": _proved_sandbox(tasks[0], judge, options), "model": describe_model(bundle)}
     with _view() as observer:
-        outcome = optimize_file(tasks, generator, settings, observer, describe_model(bundle, generator))
+        outcome = optimize_file(tasks, generator, settings, observer, context)
     _finish(request.path, outcome, options)
 
 
@@ -230,9 +240,10 @@ def assess(request: Request, judge: JudgeSettings, candidates: tuple[Path, ...],
     from perfrl_edge.run import assess_files, prepare_assessment
 
     judge = replace(judge, measurement=replace(judge.measurement, budget_s=options["budget"]))
-    task, given = prepare_assessment(request, candidates, _say)
+    task, given = prepare_assessment(request, candidates, judge, _say)
+    context = {"sandbox": _proved_sandbox(task, judge, options)}
     with _view() as observer:
-        outcome = assess_files(task, given, judge, observer)
+        outcome = assess_files(task, given, judge, observer, context)
     _finish(request.path, outcome, {**options, "write": False, "output": None})
 
 
@@ -251,7 +262,7 @@ def undo(file: Path) -> None:
 @click.option("--python", type=click.Path(path_type=Path), metavar="PATH", help="Interpreter to confine.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def doctor(model: Path | None, python: Path | None, as_json: bool) -> None:
-    """Say what this machine can do: sandbox, timer noise, model, provider. Exits with 4 if it cannot judge."""
+    """Say what this machine can do: sandbox, timer noise, model, provider; 4 if it cannot judge."""
     from perfrl_edge.doctor import examine
 
     findings = examine(model, python or Path(sys.executable))
@@ -297,6 +308,13 @@ def verify_model(bundle: Path | None) -> None:
     path = bundle or default_bundle_path()
     Bundle.load(path).verify()
     click.echo(f"{path}: every file is as its manifest says")
+
+
+def _proved_sandbox(task: Task, judge: JudgeSettings, options: dict[str, Any]) -> dict[str, Any]:
+    from perfrl_edge.run import prove_host
+
+    accepted = options["unsafe_accept_missing"]
+    return prove_host(task, judge.limits, accepted.split(",") if accepted else ())
 
 
 def _finish(path: Path, outcome: Outcome, options: dict[str, Any]) -> None:

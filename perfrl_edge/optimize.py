@@ -9,14 +9,14 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
 from perfrl_edge.assessment import Assessment, Judge, JudgeSettings
 from perfrl_edge.candidate import Candidate, Deduplicator, Generator, Strategy
-from perfrl_edge.execution.verification import Verdict, Verification
+from perfrl_edge.execution.verification import Verification
 from perfrl_edge.program.task import Task
 from perfrl_edge.report import TaskReport, choose_best, plain
 
@@ -31,18 +31,23 @@ class Effort(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an effort asks for: at least min_distinct programs, extra samples, and rounds on the best."""
+    """What an effort asks for after the beams.
+
+    samples are drawn always, more_samples only while nothing proposed is right; min_distinct programs are
+    wanted in any case. rounds beyond the first start from the best so far.
+    """
 
     min_distinct: int
-    extra_samples: int
+    samples: int
+    more_samples: int
     rounds: int
     budget_s: float
 
 
 PLANS = {
-    Effort.LOW: Plan(min_distinct=4, extra_samples=0, rounds=1, budget_s=90.0),
-    Effort.MEDIUM: Plan(min_distinct=8, extra_samples=16, rounds=1, budget_s=240.0),
-    Effort.HIGH: Plan(min_distinct=16, extra_samples=40, rounds=2, budget_s=600.0),
+    Effort.LOW: Plan(min_distinct=4, samples=0, more_samples=8, rounds=1, budget_s=90.0),
+    Effort.MEDIUM: Plan(min_distinct=8, samples=16, more_samples=16, rounds=1, budget_s=240.0),
+    Effort.HIGH: Plan(min_distinct=12, samples=32, more_samples=32, rounds=2, budget_s=600.0),
 }
 
 SAMPLE_BATCH = 8
@@ -99,24 +104,25 @@ def optimize_task(
 ) -> TaskReport:
     """Propose, verify and time candidates for one task. BaselineError and HostError pass through."""
     observer.task_started(task, settings.task_budget_s)
-    deadline = time.monotonic() + settings.task_budget_s
-    watch = Stopwatch()
-    admitted = Deduplicator(task.source)
-    assessments: list[Assessment] = []
     observer.stage(Stage.BASELINE)
-    first_round = _start_proposing(task.source, generator, settings, admitted, deadline)
-    with first_round as proposals, watch.timing("baseline"), Judge(task, settings.judge) as judge:
-        watch.switch("propose and verify")
-        observer.stage(Stage.PROPOSING)
-        assessments += _judge_round(judge, proposals, watch, observer)
+    deadline = time.monotonic() + settings.task_budget_s
+    proposer = Proposer(generator, settings, Deduplicator(task.source), deadline)
+    watch = Stopwatch()
+    assessments: list[Assessment] = []
+    with (
+        proposer.start(task.source) as first_round,
+        watch.timing("baseline"),
+        Judge(task, settings.judge) as judge,
+    ):
+        rounds = _Rounds(judge, proposer, observer, watch)
+        assessments += rounds.run(task.source, first_round)
         for _ in range(1, settings.plan.rounds):
             best = choose_best(assessments)
             if best is None or time.monotonic() > deadline:
                 break
-            watch.switch("propose and verify")
             source = assessments[best].candidate.source
-            with _start_proposing(source, generator, settings, admitted, deadline) as proposals:
-                assessments += _judge_round(judge, proposals, watch, observer)
+            with proposer.start(source) as next_round:
+                assessments += rounds.run(source, next_round)
         facts = plain(judge.facts)
     report = TaskReport(
         task_id=task.task_id,
@@ -124,8 +130,8 @@ def optimize_task(
         source=task.source,
         assessments=tuple(assessments),
         best=choose_best(assessments),
-        dropped_same=admitted.same_as_original,
-        dropped_repeated=admitted.repeated,
+        dropped_same=proposer.admitted.same_as_original,
+        dropped_repeated=proposer.admitted.repeated,
         stages_s=watch.stages_s,
         baseline=facts,
     )
@@ -133,53 +139,106 @@ def optimize_task(
     return report
 
 
-def propose(
-    generator: Generator, source: str, settings: OptimizeSettings, admitted: Deduplicator, deadline: float
-) -> Iterator[Candidate]:
-    """Distinct candidates: the beams, then samples until the plan is met or the model has nothing more.
+@dataclass(frozen=True, slots=True)
+class _Rounds:
+    """Rounds of proposing and judging for one task."""
 
-    Small models often answer with the input itself, so what counts is distinct programs in hand.
-    deadline is a time of time.monotonic().
-    """
-    plan = settings.plan
-    distinct = drawn = dull_batches = 0
-    strategy, wanted = Strategy.BEAM, settings.beams
-    while dull_batches < MAX_DULL_BATCHES and (left_s := deadline - time.monotonic()) > 0:
-        before = distinct
-        seed = settings.seed + drawn // SAMPLE_BATCH
-        batch = generator.generate(source, wanted, strategy=strategy, seed=seed, deadline_s=left_s)
-        for candidate in admitted.admit(batch):
-            distinct += 1
-            yield candidate
-        if strategy is Strategy.SAMPLE:
-            drawn += SAMPLE_BATCH
-            dull_batches = dull_batches + 1 if distinct == before else 0
-        if drawn >= plan.extra_samples and distinct >= plan.min_distinct:
-            return
-        strategy, wanted = Strategy.SAMPLE, SAMPLE_BATCH
+    judge: Judge
+    proposer: Proposer
+    observer: Observer
+    watch: Stopwatch
+
+    def run(self, source: str, proposals: Iterable[Candidate]) -> list[Assessment]:
+        """Verify proposals as they come, ask for more if none is right, then time those that are."""
+        self.watch.switch("propose and verify")
+        self.observer.stage(Stage.PROPOSING)
+        verified = verify_all(self.judge, proposals, self.observer)
+        if not any(verification.accepted for _, verification in verified):
+            with self.proposer.start_more(source) as more:
+                verified += verify_all(self.judge, more, self.observer)
+        self.watch.switch("measure")
+        return time_accepted(self.judge, verified, self.observer)
 
 
-def _start_proposing(
-    source: str, generator: Generator, settings: OptimizeSettings, admitted: Deduplicator, deadline: float
-) -> Background:
-    now = time.monotonic()
-    proposals_deadline = now + PROPOSING_SHARE * max(0.0, deadline - now)
-    return Background(propose(generator, source, settings, admitted, proposals_deadline))
-
-
-def _judge_round(
-    judge: Judge, proposals: Iterable[Candidate], watch: Stopwatch, observer: Observer
-) -> list[Assessment]:
-    verifications: list[tuple[Candidate, Verification]] = []
-    for candidate in proposals:
+def verify_all(
+    judge: Judge, candidates: Iterable[Candidate], observer: Observer
+) -> list[tuple[Candidate, Verification]]:
+    """Verify candidates as they come."""
+    verified = []
+    for candidate in candidates:
         verification = judge.verify(candidate)
         observer.verified(candidate, verification)
-        verifications.append((candidate, verification))
-    watch.switch("measure")
-    accepted = [c for c, verification in verifications if verification.verdict is Verdict.ACCEPTED]
+        verified.append((candidate, verification))
+    return verified
+
+
+def time_accepted(
+    judge: Judge, verified: Sequence[tuple[Candidate, Verification]], observer: Observer
+) -> list[Assessment]:
+    """Time all that are right against the original, in turns, and reward every one."""
+    accepted = [candidate for candidate, verification in verified if verification.accepted]
     if accepted:
         observer.stage(Stage.MEASURING)
-    return judge.conclude(verifications, judge.compare(accepted, observer.sampled) if accepted else [])
+    return judge.conclude(verified, judge.compare(accepted, observer.sampled))
+
+
+class Proposer:
+    """Asks the generator as the effort plans it; every program is let through once in all rounds.
+
+    Small models often answer with the input itself, so what counts is distinct programs in hand.
+    deadline is when the task must be done, a time of time.monotonic(); proposing gets a share of it.
+    """
+
+    def __init__(
+        self, generator: Generator, settings: OptimizeSettings, admitted: Deduplicator, deadline: float
+    ) -> None:
+        self.admitted = admitted
+        self._generator = generator
+        self._settings = settings
+        self._deadline = deadline
+        self._drawn = 0
+
+    def start(self, source: str) -> Background:
+        """Propose in the background: the beams, then the plan's samples."""
+        return Background(self.propose(source))
+
+    def start_more(self, source: str) -> Background:
+        """Propose more in the background, for when nothing so far was right."""
+        return Background(self._samples(source, self._settings.plan.more_samples, 0, self._share()))
+
+    def propose(self, source: str) -> Iterator[Candidate]:
+        """The beams, then samples until the plan is met or the model has nothing more."""
+        deadline = self._share()
+        distinct = 0
+        for candidate in self._ask(source, Strategy.BEAM, self._settings.beams, deadline):
+            distinct += 1
+            yield candidate
+        plan = self._settings.plan
+        yield from self._samples(source, plan.samples, plan.min_distinct - distinct, deadline)
+
+    def _share(self) -> float:
+        now = time.monotonic()
+        return now + PROPOSING_SHARE * max(0.0, self._deadline - now)
+
+    def _samples(self, source: str, count: int, min_distinct: int, deadline: float) -> Iterator[Candidate]:
+        distinct = drawn = dull_batches = 0
+        while (drawn < count or distinct < min_distinct) and dull_batches < MAX_DULL_BATCHES:
+            before = distinct
+            for candidate in self._ask(source, Strategy.SAMPLE, SAMPLE_BATCH, deadline):
+                distinct += 1
+                yield candidate
+            drawn += SAMPLE_BATCH
+            dull_batches = dull_batches + 1 if distinct == before else 0
+
+    def _ask(self, source: str, strategy: Strategy, wanted: int, deadline: float) -> Iterator[Candidate]:
+        left_s = deadline - time.monotonic()
+        if left_s <= 0:
+            return
+        seed = self._settings.seed + self._drawn
+        self._drawn += wanted if strategy is Strategy.SAMPLE else 0
+        yield from self.admitted.admit(
+            self._generator.generate(source, wanted, strategy=strategy, seed=seed, deadline_s=left_s)
+        )
 
 
 class Background:

@@ -1,17 +1,16 @@
-"""Reports and progress on the terminal: tables, diffs, a live view, plain lines where there is no terminal."""
+"""Reports and progress: tables, diffs and a live view on a terminal, plain lines elsewhere."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
 from rich.live import Live
-from rich.markup import escape
+from rich.padding import Padding
 from rich.spinner import Spinner
 from rich.syntax import Syntax
-from rich.table import Table
 from rich.text import Text
 
 from perfrl_edge.assessment import Assessment, Reward
@@ -24,21 +23,32 @@ from perfrl_edge.report import Report, TaskReport
 RECENT_LINES = 12
 
 
+def stdout_console() -> Console:
+    """Where results go."""
+    return Console()
+
+
+def stderr_console() -> Console:
+    """Where progress goes."""
+    return Console(stderr=True)
+
+
 def show_report(report: Report, console: Console) -> None:
     """Every candidate of every task with its verdict, and the sentence that sums the run up."""
     for task in report.tasks:
         console.print()
-        console.print(Text(_heading(task), style="bold"))
+        console.print(Text(task.task_id, style="bold"))
         if task.error is not None:
             console.print(Text(f"not judged: {task.error}", style="yellow"))
             continue
-        if task.assessments:
-            console.print(_candidate_table(task))
+        for line in _candidate_lines(task):
+            console.print(line)
         console.print(Text(_dropped_sentence(task), style="dim"))
     console.print()
     console.print(Text(summary(report), style="bold green" if report.faster else "bold yellow"))
     if line := _footer(report):
         console.print(Text(line, style="dim"))
+    console.print()
 
 
 def show_diff(diff: str, console: Console) -> None:
@@ -66,35 +76,34 @@ def _name(task: TaskReport) -> str:
     return task.function or task.task_id
 
 
-def _heading(task: TaskReport) -> str:
-    return task.task_id if task.function is None or task.function in task.task_id else f"{task.task_id}"
-
-
-def _candidate_table(task: TaskReport) -> Table:
-    table = Table(box=None, padding=(0, 1), header_style="dim", show_edge=False)
-    for name, justify in (("", "left"), ("from", "left"), ("logprob", "right"), ("verdict", "left")):
-        table.add_column(name, justify=justify, no_wrap=True)  # type: ignore[arg-type]
-    table.add_column("speedup [95% interval]", no_wrap=True)
-    table.add_column("why", overflow="fold")
+def _candidate_lines(task: TaskReport) -> Iterator[RenderableType]:
+    """One line a candidate, its reason beneath: reasons are too long for a column."""
     for index, assessment in enumerate(task.assessments):
-        mark = "->" if index == task.best else str(index + 1)
-        style = "green" if index == task.best else None
-        table.add_row(mark, *_cells(assessment), style=style)
-    return table
+        best = index == task.best
+        yield Text(
+            _candidate_line(assessment, "->" if best else f"{index + 1:2}"), style="green" if best else ""
+        )
+        if why := _why(assessment):
+            yield Padding(Text(why, style="dim"), (0, 0, 0, 6))
 
 
-def _cells(assessment: Assessment) -> tuple[str, str, str, str, str]:
+def _candidate_line(assessment: Assessment, mark: str) -> str:
     candidate, comparison = assessment.candidate, assessment.comparison
-    logprob = "" if candidate.logprob is None else f"{candidate.logprob:.3f}"
     reward = assessment.reward.name if assessment.reward else "-"
+    logprob = "" if candidate.logprob is None else f"{candidate.logprob:.3f}"
     speedup = ""
     if comparison is not None:
         speedup = f"{comparison.speedup:.2f}x [{comparison.ci_low:.2f}, {comparison.ci_high:.2f}]"
-    why = assessment.verification.detail
-    if comparison is not None:
-        why = comparison.detail or ("" if assessment.reward is Reward.R4 else comparison.decision.value)
-    verdict = f"{reward} {assessment.verification.verdict.value}"
-    return candidate.strategy.value, logprob, verdict, speedup, escape(_first_lines(why))
+    verdict = assessment.verification.verdict.value
+    return f" {mark}  {candidate.strategy.value:6} {logprob:>7}  {reward} {verdict:21} {speedup}".rstrip()
+
+
+def _why(assessment: Assessment) -> str:
+    comparison = assessment.comparison
+    why = assessment.verification.detail if comparison is None else comparison.detail
+    if comparison is not None and assessment.reward is not Reward.R4:
+        why = f"{comparison.decision.value.lower().replace('_', ' ')}: {why}"
+    return _first_lines(why)
 
 
 def _first_lines(text: str, most: int = 300) -> str:

@@ -1,0 +1,61 @@
+"""Stand-ins by protocol: they are passed in, nothing is patched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from perfrl_edge.candidate import Candidate, Strategy
+from perfrl_edge.execution.verification import Verification
+from perfrl_edge.optimize import Stage
+from perfrl_edge.program.task import Task
+from perfrl_edge.report import TaskReport
+
+
+class ListGenerator:
+    """Answers each strategy from a list; samples come in the order given, batch after batch."""
+
+    def __init__(self, beams: Sequence[str] = (), samples: Sequence[str] = ()) -> None:
+        self.beams = list(beams)
+        self.samples = list(samples)
+        self.asked: list[tuple[str, Strategy, int]] = []
+
+    def generate(
+        self,
+        source: str,
+        num_candidates: int,
+        *,
+        strategy: Strategy = Strategy.BEAM,
+        seed: int = 0,
+        deadline_s: float | None = None,
+    ) -> Iterator[Candidate]:
+        self.asked.append((source, strategy, seed))
+        if strategy is Strategy.BEAM:
+            answers = self.beams
+        else:
+            answers, self.samples = self.samples[:num_candidates], self.samples[num_candidates:]
+        for rank, answer in enumerate(answers):
+            yield Candidate(answer, -0.1 * (rank + 1), rank, strategy)
+
+
+class RecordingObserver:
+    """Remembers what it was told."""
+
+    def __init__(self) -> None:
+        self.stages: list[Stage] = []
+        self.verdicts: list[str] = []
+        self.reports: list[TaskReport] = []
+
+    def task_started(self, task: Task, budget_s: float) -> None:
+        self.stages.clear()
+
+    def stage(self, stage: Stage) -> None:
+        self.stages.append(stage)
+
+    def verified(self, candidate: Candidate, verification: Verification) -> None:
+        self.verdicts.append(verification.verdict.value)
+
+    def sampled(self, done: int, most: int) -> None:
+        pass
+
+    def task_finished(self, report: TaskReport) -> None:
+        self.reports.append(report)

@@ -1,0 +1,86 @@
+"""The rules between rooms, checked in fresh processes and in the source."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import perfrl_edge
+
+PACKAGE = Path(perfrl_edge.__file__).parent
+ROOT = PACKAGE.parent
+HEAVY = ("torch", "transformers", "optimum", "datasets")
+
+
+def modules_loaded_by(statement: str) -> set[str]:
+    code = f"import sys\n{statement}\nprint(' '.join(sys.modules))"
+    finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(finished.stdout.split())
+
+
+def imports_of(path: Path) -> set[str]:
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def test_command_line_loads_no_model_library_and_no_numpy():
+    loaded = modules_loaded_by("import perfrl_edge.cli")
+    assert loaded.isdisjoint({*HEAVY, "onnxruntime", "numpy", "tokenizers", "rich"})
+
+
+def test_everything_on_the_device_loads_without_training_libraries():
+    statement = (
+        "import perfrl_edge.run, perfrl_edge.render, perfrl_edge.generation.generator, perfrl_edge.doctor"
+    )
+    assert modules_loaded_by(statement).isdisjoint(HEAVY)
+
+
+@pytest.mark.parametrize(
+    ("room", "forbidden"),
+    [
+        ("perfrl_edge", ("perfrl_train", "perfrl_export", *HEAVY)),
+        ("perfrl_edge/generation", ("perfrl_edge.execution", "perfrl_edge.program")),
+        ("perfrl_edge/execution", ("perfrl_edge.generation",)),
+        ("train/perfrl_train", ("perfrl_export",)),
+        ("export/perfrl_export", ("perfrl_train",)),
+    ],
+)
+def test_rooms_do_not_import_what_they_must_not_know(room: str, forbidden: tuple[str, ...]):
+    offenders = [
+        (path.name, name)
+        for path in (ROOT / room).rglob("*.py")
+        for name in imports_of(path)
+        if any(name == ban or name.startswith(f"{ban}.") for ban in forbidden)
+    ]
+    assert offenders == []
+
+
+@pytest.mark.parametrize(
+    ("library", "owners"),
+    [
+        ("click", ("cli.py",)),
+        ("rich", ("render.py",)),
+        ("onnxruntime", ("generation/", "doctor.py")),
+        ("tokenizers", ("generation/",)),
+    ],
+)
+def test_each_library_has_its_owners(library: str, owners: tuple[str, ...]):
+    users = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if any(name == library or name.startswith(f"{library}.") for name in imports_of(path))
+    }
+    assert users
+    assert [user for user in users if not user.startswith(owners)] == []
+
+
+def test_changelog_opens_with_this_version():
+    headings = [line for line in (ROOT / "CHANGELOG.md").read_text().splitlines() if line.startswith("## ")]
+    assert headings[0] == f"## {perfrl_edge.__version__}"
