@@ -13,7 +13,13 @@ from collections.abc import Iterable
 
 from perfrl_edge.program.bindings import import_bindings
 from perfrl_edge.program.functions import FunctionNode, FunctionSpan, find_function, functions_of
-from perfrl_edge.program.proposal import MAX_CANDIDATE_BYTES, Proposal, helper_name, parse_proposal
+from perfrl_edge.program.proposal import (
+    MAX_CANDIDATE_BYTES,
+    Proposal,
+    helper_name,
+    is_generator,
+    parse_proposal,
+)
 from perfrl_edge.program.source import decode_source, parse, parse_file
 from perfrl_edge.program.splice import SpliceError, splice
 from perfrl_edge.program.suite import StdioSuite
@@ -107,6 +113,8 @@ def _function_fault(task: Task, candidate_source: str) -> str | None:
     tree = parse_file(source, path)
     span = find_function(functions_of(source, tree), task.target.qualname, path)
     proposal = parse_proposal(candidate_source, span.node.name)
+    if is_generator(span.node) != is_generator(proposal.function):
+        return "a generator and a plain function are not interchangeable"
     used = proposal.names_used()
     imports = [node for node in proposal.imports if used & {name for name, _ in import_bindings(node)}]
     parts = [proposal.function, *proposal.used_helpers(), *imports]

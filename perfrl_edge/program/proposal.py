@@ -88,7 +88,7 @@ def helper_name(node: ast.stmt) -> str:
 
 
 def shape_fault(original: FunctionNode, candidate: FunctionNode) -> str | None:
-    """Why a candidate cannot be called and awaited as the original is; annotations do not count."""
+    """Why a candidate cannot be called as the original is; annotations do not count."""
     if type(original) is not type(candidate):
         return "`async def` and `def` are not interchangeable"
     if _signature(original.args) != _signature(candidate.args):
@@ -96,8 +96,6 @@ def shape_fault(original: FunctionNode, candidate: FunctionNode) -> str | None:
     given = [ast.dump(decorator) for decorator in candidate.decorator_list]
     if given and given != [ast.dump(decorator) for decorator in original.decorator_list]:
         return "the decorators differ from the original's"
-    if is_generator(original) != is_generator(candidate):
-        return "a generator and a plain function are not interchangeable"
     return None
 
 

@@ -92,7 +92,7 @@ def decode_source(raw: bytes, name: str) -> SourceText:
         lines = split_lines(raw[len(bom) :].decode(encoding))
         exact = b"".join(line.encode(encoding) for line in lines) == raw[len(bom) :]
     except SyntaxError as exc:
-        raise SourceError(f"{name}: {exc.msg}; correct the encoding cookie") from exc
+        raise SourceError(f"{name}: {exc.msg}; save it as UTF-8, or correct its coding cookie") from exc
     except (UnicodeError, LookupError) as exc:
         raise SourceError(
             f"{name} cannot be decoded: {exc}; save it as UTF-8 or add a coding cookie"

@@ -9,6 +9,7 @@ must equal the old one's outside those pieces, or SpliceError is raised.
 from __future__ import annotations
 
 import ast
+import contextlib
 from collections.abc import Sequence
 
 from perfrl_edge.errors import SourceError
@@ -58,15 +59,15 @@ def replace_program(original: bytes, candidate_source: str) -> bytes:
     text = normalize_newlines(candidate_source).removeprefix("\ufeff")
     source = decode_source(original, "the script")
     joined = with_line_ends(text.split("\n"), source.lines, commonest_line_end(source.lines))
-    try:
-        encoded = source.bom + joined.encode(source.encoding)
-        if decode_source(encoded, "the candidate").text == text:
-            return encoded
-        return joined.encode()  # the candidate dropped the encoding cookie: UTF-8 needs none
-    except SourceError as exc:
-        raise SpliceError(str(exc)) from exc
-    except UnicodeEncodeError as exc:
-        raise SpliceError(f"the file's encoding ({source.encoding}) cannot hold the candidate") from exc
+    # A candidate may drop the encoding cookie; UTF-8 needs none.
+    for bom, encoding in ((source.bom, source.encoding), (b"", "utf-8")):
+        with contextlib.suppress(SourceError, UnicodeEncodeError):
+            encoded = bom + joined.encode(encoding)
+            if decode_source(encoded, "the candidate").text == text:
+                return encoded
+    raise SpliceError(
+        f"the candidate cannot be stored in the file's encoding ({source.encoding}), nor in UTF-8"
+    )
 
 
 def _assemble(
