@@ -29,6 +29,14 @@ BASELINE_TIMEOUT_S = 300.0
 SLACK_S = 5.0
 SLOWER_AT_MOST = 3.0  # a candidate's suite run may take this many times the baseline's
 OTHER_HASH_SEED = 1
+# Plugins that pytest loads where installed: imported before the fork, they are not compiled anew by each run.
+PYTEST_IMPORTS = (
+    "pytest",
+    "_hypothesis_pytestplugin",
+    "hypothesis",
+    "anyio.pytest_plugin",
+    "pytest_asyncio.plugin",
+)
 OUTPUT_BYTES = 16 << 20
 OPEN_FILES = 1024
 
@@ -43,7 +51,7 @@ class SuiteJudge:
         self._suite = suite
         self._path = path
         self._limits = limits
-        self._preload = preload
+        self._preload = (*PYTEST_IMPORTS, *preload)
         self._worker = self._make_worker(hash_seed=0)
         self._baseline: SuiteRun | None = None
 
@@ -61,6 +69,7 @@ class SuiteJudge:
     def establish(self, original: bytes, seed: int) -> Recording:
         """Run the suite on the original, twice; it must pass and agree. Returns the calls seen."""
         self._baseline = self._run_original(self._worker, original, seed)
+        _require_passing(self._baseline, self._suite.path)
         self._warm_up(self._baseline.imported)
         with self._make_worker(hash_seed=OTHER_HASH_SEED) as other_worker:
             again = self._run_original(other_worker, original, seed, record=True)
@@ -143,19 +152,12 @@ class SuiteJudge:
 
     def _run_original(self, worker: Worker, original: bytes, seed: int, *, record: bool = False) -> SuiteRun:
         try:
-            run = self._run(worker, original, BASELINE_TIMEOUT_S, record=record, seed=seed)
+            return self._run(worker, original, BASELINE_TIMEOUT_S, record=record, seed=seed)
         except NoPytestError:
             raise no_pytest(self._task.interpreter) from None
         except SuiteRunEnded as ended:
             cause = ended.reason or judge_ending(ended.execution, "the test run", self._limits).detail
             raise BaselineError(f"the original's tests do not finish: {cause}") from ended
-        if run.collection_errors:
-            raise BaselineError(f"the original's tests cannot be collected: {run.collection_errors[0]}")
-        if run.num_tests == 0:
-            raise SuiteError(f"pytest collects no tests from {self._suite.path}")
-        if run.exit_code != 0:
-            raise BaselineError(f"the original fails its tests: {_failures(run)}")
-        return run
 
     def _run(
         self,
@@ -202,7 +204,7 @@ def project_worker(
         ),
         readable=(suite.project_root, import_root(path), suite.path),
         cwd=suite.project_root,
-        preload=("pytest", *preload),
+        preload=preload or PYTEST_IMPORTS,
         hash_seed=hash_seed,
     )
 
@@ -210,6 +212,15 @@ def project_worker(
 def no_pytest(interpreter: Path) -> SuiteError:
     """What to say when the user's interpreter has no pytest."""
     return SuiteError(f"{interpreter} has no pytest; type: {interpreter} -m pip install pytest")
+
+
+def _require_passing(run: SuiteRun, tests: Path) -> None:
+    if run.collection_errors:
+        raise BaselineError(f"the original's tests cannot be collected: {run.collection_errors[0]}")
+    if run.num_tests == 0:
+        raise SuiteError(f"pytest collects no tests from {tests}")
+    if run.exit_code != 0:
+        raise BaselineError(f"the original fails its tests: {_failures(run)}")
 
 
 def _failures(run: SuiteRun) -> str:
