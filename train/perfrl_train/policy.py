@@ -103,20 +103,28 @@ class Policy:
 def load_policy(checkpoint: str, format: PromptFormat | None = None, device: str | None = None) -> Policy:
     """Load a folder, a Hub name or a .gguf file; its prompt format follows from its kind unless given."""
     import torch
+
+    codec = load_codec(checkpoint, format)
+    where, options = _location(checkpoint)
+    model: Any = _model_class(codec.kind).from_pretrained(where, dtype=torch.float32, **options)
+    place = torch.device(device or ("cuda" if torch.cuda.is_available() else "cpu"))
+    return Policy(model.to(place), codec, place)
+
+
+def load_codec(checkpoint: str, format: PromptFormat | None = None) -> Codec:
+    """The tokenizer side of a checkpoint, without its weights."""
     import transformers
 
     where, options = _location(checkpoint)
     try:
         config = transformers.AutoConfig.from_pretrained(where, **options)
-        kind = Kind.SEQ2SEQ if config.is_encoder_decoder else Kind.CAUSAL
-        model: Any = _model_class(kind).from_pretrained(where, dtype=torch.float32, **options)
         tokenizer = _tokenizer_class().from_pretrained(where, **options)
     except (OSError, ValueError, KeyError) as exc:
         raise InputError(f"cannot load the checkpoint {checkpoint}: {exc}") from exc
     if tokenizer.eos_token_id is None:
         raise InputError(f"the tokenizer of {checkpoint} names no end-of-text token")
-    place = torch.device(device or ("cuda" if torch.cuda.is_available() else "cpu"))
-    return Policy(model.to(place), Codec(tokenizer, kind, format or DEFAULT_FORMAT[kind]), place)
+    kind = Kind.SEQ2SEQ if config.is_encoder_decoder else Kind.CAUSAL
+    return Codec(tokenizer, kind, format or DEFAULT_FORMAT[kind])
 
 
 def _model_class(kind: Kind) -> Any:

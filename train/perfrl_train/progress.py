@@ -7,7 +7,8 @@ drops what an interrupted run had written beyond it.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol
@@ -83,6 +84,17 @@ class FolderLog:
     def say(self, text: str) -> None:
         """Print one line above the progress bar."""
         self._console.print(text, markup=False, highlight=False)
+
+
+@contextmanager
+def counted(total: int, what: str) -> Iterator[Callable[[int], None]]:
+    """A progress bar on stderr; call what it gives with the number done."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True)) as progress:
+        task = progress.add_task(what, total=total)
+        yield lambda done: progress.update(task, completed=done)
 
 
 def _keep_until(path: Path, last_step: int) -> None:

@@ -40,7 +40,9 @@ class RewardCache:
             return Judged(skipped=skipped["skipped"])
         keys = [_candidate_key(row, candidate) for candidate in candidates]
         unknown = {key: one for key, one in zip(keys, candidates, strict=True) if key not in self._known}
-        judged = self.judge(row, list(unknown.values())) if unknown else Judged()
+        # Without candidates the question is still whether the original runs.
+        ask = unknown or not candidates
+        judged = self.judge(row, list(unknown.values())) if ask else Judged()
         if judged.skipped is not None:
             self._append(_row_key(row), {"skipped": judged.skipped})
             return judged

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from perfrl_edge.candidate import Candidate, Strategy
-from perfrl_edge.errors import PromptTooLongError
+from perfrl_edge.errors import InputError, PromptTooLongError
 from perfrl_edge.generation.prompt import stop_strings
 from perfrl_train.encoding import Batch, Codec, Example, Kind
 from perfrl_train.losses import sequence_logprobs, token_logprobs
 from perfrl_train.policy import Policy
+from perfrl_train.rows import Row
 
 if TYPE_CHECKING:
     import torch
@@ -35,6 +36,22 @@ class SamplingSettings:
     max_new_tokens: int = 512
 
 
+@dataclass(frozen=True, slots=True)
+class FittingRows:
+    """Rows whose prompt fits, and how many did not."""
+
+    rows: tuple[Row, ...]
+    num_too_long: int
+
+
+def rows_that_fit(rows: Sequence[Row], codec: Codec, settings: SamplingSettings) -> FittingRows:
+    """Leave out, and count, rows whose prompt is longer than the limit; nothing is cut."""
+    fitting = tuple(row for row in rows if len(codec.encode_prompt(row.source)) <= settings.max_prompt_tokens)
+    if not fitting:
+        raise InputError(f"no row fits {settings.max_prompt_tokens} tokens; raise --max-prompt-tokens")
+    return FittingRows(fitting, len(rows) - len(fitting))
+
+
 class TorchGenerator:
     """Implements perfrl_edge.candidate.Generator over a policy."""
 
@@ -43,18 +60,29 @@ class TorchGenerator:
         self.settings = settings or SamplingSettings()
 
     def generate(
-        self, source: str, num_candidates: int, *, strategy: Strategy = Strategy.BEAM, seed: int = 0
+        self,
+        source: str,
+        num_candidates: int,
+        *,
+        strategy: Strategy = Strategy.BEAM,
+        seed: int = 0,
+        deadline_s: float | None = None,
     ) -> Iterator[Candidate]:
         """Yield up to num_candidates candidates of one program, with the logprob of each as re-encoded."""
-        sources = self.propose([source], num_candidates, strategy, seed)[0]
+        sources = self.propose([source], num_candidates, strategy, seed, deadline_s)[0]
         logprobs = answer_logprobs(self.policy, source, sources)
         for rank, (proposal, logprob) in enumerate(zip(sources, logprobs, strict=True)):
             yield Candidate(proposal, logprob, rank, strategy)
 
     def propose(
-        self, sources: Sequence[str], num_candidates: int, strategy: Strategy, seed: int
+        self,
+        sources: Sequence[str],
+        num_candidates: int,
+        strategy: Strategy,
+        seed: int,
+        deadline_s: float | None = None,
     ) -> list[list[str]]:
-        """Answers for several programs at once, the same for the same seed and the same programs."""
+        """Answers for several programs at once, the same for the same seed and programs without deadline."""
         import torch
 
         codec, settings = self.policy.codec, self.settings
@@ -68,7 +96,8 @@ class TorchGenerator:
         self.policy.model.eval()
         with torch.random.fork_rng(), torch.inference_mode(), self.policy.autocast():
             torch.manual_seed(seed)
-            answers = _generate(self.policy, batch, settings, strategy, num_candidates)
+            options = _strategy_options(settings, strategy, num_candidates)
+            answers = _generate(self.policy, batch, {**options, "max_time": deadline_s})
         self.policy.model.train(was_training)
         count = len(answers) // len(sources)
         texts = [codec.decode(answer) for answer in answers.tolist()]
@@ -91,15 +120,12 @@ def answer_logprobs(policy: Policy, source: str, answers: Sequence[str]) -> list
     return [float(logprob) for logprob in logprobs]
 
 
-def _generate(
-    policy: Policy, batch: Batch, settings: SamplingSettings, strategy: Strategy, count: int
-) -> torch.Tensor:
+def _generate(policy: Policy, batch: Batch, options: dict[str, Any]) -> torch.Tensor:
     config = _generation_config()(
-        max_new_tokens=settings.max_new_tokens,
         pad_token_id=policy.codec.pad_id,
         eos_token_id=_end_ids(policy),
         decoder_start_token_id=policy.model.config.decoder_start_token_id,
-        **_strategy_options(settings, strategy, count),
+        **options,
     )
     answers: torch.Tensor = policy.model.generate(
         input_ids=batch.prompt_ids,
@@ -118,12 +144,13 @@ def _generation_config() -> Any:
 
 
 def _strategy_options(settings: SamplingSettings, strategy: Strategy, count: int) -> dict[str, Any]:
-    if strategy is Strategy.SAMPLE:
-        drawn = {"temperature": settings.temperature, "top_k": settings.top_k}
-        return {"do_sample": True, "num_return_sequences": count, **drawn}
+    options = {"max_new_tokens": settings.max_new_tokens, "do_sample": strategy is Strategy.SAMPLE}
     if strategy is Strategy.GREEDY:
-        return {"do_sample": False}
-    return {"num_beams": max(settings.beams, count), "num_return_sequences": count, "do_sample": False}
+        return options
+    options |= {"num_return_sequences": count}
+    if strategy is Strategy.SAMPLE:
+        return options | {"temperature": settings.temperature, "top_k": settings.top_k}
+    return options | {"num_beams": max(settings.beams, count)}
 
 
 def _end_ids(policy: Policy) -> list[int]:

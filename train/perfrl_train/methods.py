@@ -1,0 +1,95 @@
+"""From what the user names to evaluation methods: bundles, checkpoints, generation files, human targets."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from perfrl_edge.errors import InputError
+from perfrl_edge.generation.bundle import MANIFEST_NAME, Bundle
+from perfrl_edge.generation.generator import GenerationSettings, OnnxGenerator
+from perfrl_train.energy import training_energy
+from perfrl_train.evaluation import Method, beam_proposals, human_targets
+from perfrl_train.generations import Generations
+
+
+@dataclass(frozen=True, slots=True)
+class BeamSettings:
+    """How models are asked; the paper's four beams."""
+
+    beams: int = 4
+    max_prompt_tokens: int = 512
+    max_new_tokens: int = 512
+
+    @property
+    def label(self) -> str:
+        """For the table."""
+        return f"beam {self.beams}, 0-shot"
+
+
+def named_methods(
+    models: Sequence[str], generations: Sequence[str], targets: bool, settings: BeamSettings
+) -> list[Method]:
+    """Everything to compare, in the order models, files, humans; names are made distinct."""
+    methods = [model_method(location, settings) for location in models]
+    methods += map(generations_method, generations)
+    methods += [human_method()] if targets else []
+    if not methods:
+        raise InputError("nothing to evaluate; give --model, --generations or --targets")
+    counts = Counter(method.name for method in methods)
+    return [
+        replace(method, name=f"{method.name} #{number}") if counts[method.name] > 1 else method
+        for number, method in enumerate(methods, start=1)
+    ]
+
+
+def model_method(location: str, settings: BeamSettings) -> Method:
+    """A bundle (a folder with a manifest) through the device's generator, anything else through torch."""
+    if (Path(location) / MANIFEST_NAME).is_file():
+        return _bundle_method(Path(location), settings)
+    return _checkpoint_method(location, settings)
+
+
+def _bundle_method(folder: Path, settings: BeamSettings) -> Method:
+    bundle = Bundle.load(folder)
+    asked = GenerationSettings(beams=settings.beams, max_new_tokens=settings.max_new_tokens)
+    proposals = beam_proposals(OnnxGenerator(bundle, asked), settings.beams)
+    return Method(bundle.name, proposals, sampling=settings.label)
+
+
+def _checkpoint_method(location: str, settings: BeamSettings) -> Method:
+    from perfrl_train.policy import load_policy
+    from perfrl_train.sampling import SamplingSettings, TorchGenerator
+
+    policy = load_policy(location)
+    asked = SamplingSettings(
+        beams=settings.beams,
+        max_prompt_tokens=settings.max_prompt_tokens,
+        max_new_tokens=settings.max_new_tokens,
+    )
+    return Method(
+        name=Path(location).name,
+        candidates=beam_proposals(TorchGenerator(policy, asked), settings.beams),
+        model_size=_millions(policy.model.num_parameters()),
+        sampling=settings.label,
+        training_energy=training_energy(Path(location)),
+    )
+
+
+def generations_method(location: str) -> Method:
+    """Answers made elsewhere."""
+    name = Path(location).name.removesuffix(".gz").removesuffix(".jsonl")
+    return Method(name, Generations.read(location).candidates, sampling="from a file")
+
+
+def human_method() -> Method:
+    """The data set's own faster versions."""
+    return Method("human targets", human_targets)
+
+
+def _millions(num_parameters: int) -> str:
+    if num_parameters >= 1_000_000_000:
+        return f"{num_parameters / 1e9:.1f}B"
+    return f"{num_parameters / 1e6:.0f}M" if num_parameters >= 1_000_000 else f"{num_parameters / 1e6:.2f}M"
