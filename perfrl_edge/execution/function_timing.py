@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from perfrl_edge.execution.encoding import CallResult, ProtocolError
 from perfrl_edge.execution.measurement import Sample, SampleFailedError, Sampler, Workload
-from perfrl_edge.execution.replay import LoadError, ReplaySession, ReplayTarget
+from perfrl_edge.execution.replay import LoadError, ReplaySession, ReplayTarget, Timing
 from perfrl_edge.execution.sandbox import Limits
 from perfrl_edge.execution.verification import Verdict, Verification, judge_ending
 from perfrl_edge.execution.worker import SessionEnded, Worker
 
 PASS_S = 0.02  # passes over the calls are repeated up to this, for the clocks to resolve them
 LONGEST_PASS_S = 1.0
+ALONE_S = 0.002
 MOST_REPEATS = 300
 LONGEST_PREPARATION_S = 0.2
 RESULTS_CHECKED = 3
@@ -22,14 +23,23 @@ RESULTS_CHECKED = 3
 
 @dataclass(frozen=True, slots=True)
 class CallPlan:
-    """What one sample does: passes over some calls, each with a freshly executed module."""
+    """What one sample does: passes over some calls, each with a freshly executed module.
+
+    alone are the positions of calls that take long enough to be timed by themselves in the first pass.
+    """
 
     name: str
     blobs: tuple[bytes, ...]
     expected: tuple[CallResult, ...]
+    alone: tuple[int, ...]
     repeats: int
     pass_s: float
     factor: int = 1
+
+    @property
+    def together(self) -> list[int]:
+        """Positions of the other calls."""
+        return [position for position in range(len(self.blobs)) if position not in self.alone]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,8 @@ class FunctionTimer:
             if larger.expected != trial.expected:
                 break  # a module executed again answers differently: once must do
             trial = larger
-        return CallPlan(name, picked, trial.expected, trial.repeats, trial.pass_s, factor)
+        alone = tuple(i for i, position in enumerate(chosen) if costs_s[position] >= ALONE_S)
+        return CallPlan(name, picked, trial.expected, alone, trial.repeats, trial.pass_s, factor)
 
     def workload(self, plan: CallPlan) -> Workload:
         """The plan as something to time programs on."""
@@ -78,13 +89,13 @@ class FunctionTimer:
     def _costs_s(self, original: bytes, blobs: Sequence[bytes]) -> list[float]:
         with ReplaySession(self.worker, self.target, original, self.limits.timeout_s) as session:
             session.prepare(blobs, 1)
-            return [session.go([i], self.limits.timeout_s).cpu_s for i in range(len(blobs))]
+            return [session.go([0], [i], self.limits.timeout_s).cpu_s for i in range(len(blobs))]
 
     def _try(self, original: bytes, blobs: tuple[bytes, ...], repeats: int) -> _Trial:
         """Time so many passes of the original, and see what the last one came to."""
         with ReplaySession(self.worker, self.target, original, self.limits.timeout_s) as session:
             preparation = session.prepare(blobs, repeats)
-            timing = session.go(None, repeats * self.limits.timeout_s)
+            timing = session.go(range(repeats), range(len(blobs)), repeats * self.limits.timeout_s)
             expected = tuple(session.result(repeats - 1, i) for i in range(len(blobs)))
         return _Trial(repeats, timing.cpu_s / repeats, preparation.cpu_s, expected)
 
@@ -104,19 +115,31 @@ class FunctionTimer:
         return sample
 
     def _sample(self, program: bytes, plan: CallPlan, chooser: random.Random) -> Sample:
-        with ReplaySession(self.worker, self.target, program, self.limits.timeout_s) as session:
+        timeout_s = self.limits.timeout_s
+        with ReplaySession(self.worker, self.target, program, timeout_s) as session:
             session.prepare(plan.blobs, plan.repeats)
-            timing = session.go(None, self.limits.timeout_s * plan.repeats)
+            alone = [session.go([0], [position], timeout_s) for position in plan.alone]
+            first = _sum(*alone, session.go([0], plan.together, timeout_s)) if plan.together else _sum(*alone)
+            passes, later = range(1, plan.repeats), Timing(0.0, 0.0)
+            if passes:
+                later = session.go(passes, range(len(plan.blobs)), timeout_s * len(passes))
             for _ in range(RESULTS_CHECKED):
                 repeat, position = chooser.randrange(plan.repeats), chooser.randrange(len(plan.blobs))
                 _check(session.result(repeat, position), plan.expected[position], plan.name)
             execution = session.close()
+        usual = Timing(later.wall_s / len(passes), later.cpu_s / len(passes)) if passes else first
         return Sample(
-            wall_s=timing.wall_s / plan.repeats,
-            cpu_s=timing.cpu_s / plan.repeats,
-            load_cpu_s=session.load_cpu_s,
+            wall_s=usual.wall_s,
+            cpu_s=usual.cpu_s,
+            outside_cpu_s=execution.cpu_time_s - first.cpu_s - later.cpu_s,
+            first_cpu_s=first.cpu_s if passes else None,
             peak_rss_bytes=execution.peak_rss_bytes,
+            parts_s=tuple(timing.wall_s for timing in alone),
         )
+
+
+def _sum(*timings: Timing) -> Timing:
+    return Timing(sum(timing.wall_s for timing in timings), sum(timing.cpu_s for timing in timings))
 
 
 def _check(actual: CallResult, expected: CallResult, name: str) -> None:

@@ -35,11 +35,17 @@ class MeasurementSettings:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One timed run in a process of its own, clocks read from outside. parts_s: wall seconds by input."""
+    """One timed run in a process of its own, clocks read from outside.
+
+    outside_cpu_s: CPU seconds of the process before and after the timed calls, its import among them.
+    first_cpu_s: the first of several passes, where there were several; it can have no memory of others.
+    parts_s: wall seconds by input, for those that take long enough to be told apart.
+    """
 
     wall_s: float
     cpu_s: float
-    load_cpu_s: float = 0.0
+    outside_cpu_s: float = 0.0
+    first_cpu_s: float | None = None
     peak_rss_bytes: int = 0
     parts_s: tuple[float, ...] = ()
 

@@ -71,7 +71,6 @@ class ReplaySession:
         except BaseException:
             self._session.__exit__(None, None, None)
             raise
-        self.load_cpu_s = self._session.cpu_time_s()
         if reply:
             kind, reason = next(iter(reply.items()))
             self._session.close()
@@ -93,9 +92,9 @@ class ReplaySession:
         """Have the arguments of `repeats` passes at hand, so that go has nothing else to do."""
         return self._timed(("prepare", list(blobs), repeats), PREPARE_TIMEOUT_S)
 
-    def go(self, positions: Sequence[int] | None, timeout_s: float) -> Timing:
-        """Make the prepared calls (or those at some positions), timed from here."""
-        return self._timed(("go", None if positions is None else list(positions)), timeout_s)
+    def go(self, passes: Sequence[int], positions: Sequence[int], timeout_s: float) -> Timing:
+        """Make some of the prepared calls, timed from here."""
+        return self._timed(("go", list(passes), list(positions)), timeout_s)
 
     def result(self, repeat: int, position: int) -> CallResult:
         """What a timed call came to."""

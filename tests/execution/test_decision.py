@@ -8,10 +8,10 @@ import pytest
 from perfrl_edge.execution.decision import (
     Rule,
     compare_samples,
-    load_charge_s,
     median_interval,
     memory_growth,
     noise_floor,
+    outside_charge_s,
     pooled,
     slowest_part,
 )
@@ -22,7 +22,7 @@ SETTINGS = MeasurementSettings()
 
 def samples(seconds, *, cpu=None, load=0.0, rss=0):
     return [
-        Sample(wall_s=s, cpu_s=c, load_cpu_s=load, peak_rss_bytes=rss)
+        Sample(wall_s=s, cpu_s=c, outside_cpu_s=load, peak_rss_bytes=rss)
         for s, c in zip(seconds, seconds if cpu is None else cpu, strict=True)
     ]
 
@@ -99,14 +99,28 @@ def test_noise_floor_of_one_sample_is_unknown():
 def test_work_moved_to_import_time_is_charged():
     baseline = samples([0.1] * 8, load=0.01)
     candidate = samples([0.01] * 8, load=0.11)
-    assert load_charge_s(baseline, candidate) == pytest.approx(0.1)
+    assert outside_charge_s(baseline, candidate) == pytest.approx(0.1)
     comparison = decide(baseline, candidate)
     assert comparison.decision is Decision.NOT_FASTER
-    assert "0.100 s more to import" in comparison.detail
+    assert "0.100 s more CPU outside" in comparison.detail
 
 
 def test_a_little_more_import_time_is_not_charged():
-    assert load_charge_s(samples([0.1] * 8, load=0.010), samples([0.1] * 8, load=0.014)) == 0.0
+    assert outside_charge_s(samples([0.1] * 8, load=0.010), samples([0.1] * 8, load=0.014)) == 0.0
+
+
+def test_a_gain_that_needs_the_same_inputs_again_is_none():
+    baseline = [Sample(0.001, 0.001, first_cpu_s=0.0011)] * 8
+    candidate = [Sample(0.0001, 0.0001, first_cpu_s=0.0011)] * 8
+    comparison = decide(baseline, candidate)
+    assert comparison.decision is Decision.NOT_FASTER
+    assert "seen again" in comparison.detail
+
+
+def test_a_first_pass_may_cost_a_little_more():
+    baseline = [Sample(0.001, 0.001, first_cpu_s=0.0011)] * 8
+    candidate = [Sample(0.0001, 0.0001, first_cpu_s=0.0003)] * 8
+    assert decide(baseline, candidate).decision is Decision.FASTER
 
 
 def test_a_candidate_that_trades_memory_for_time_is_not_faster():

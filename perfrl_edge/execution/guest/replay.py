@@ -13,7 +13,7 @@ import os
 import pickle
 import sys
 import types
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Tuple
 
 from .canonical import MAX_ITEMS_OF_ITERATOR, UnencodableError, encode_short
 from .override import extend_sys_path, install_override
@@ -77,11 +77,12 @@ class Replay:
         gc.freeze()
         return {}
 
-    def go(self, positions: Optional[List[int]]) -> Dict[str, str]:
-        """The timed part: every pass over the prepared calls (or over some of them)."""
+    def go(self, passes: List[int], positions: List[int]) -> Dict[str, str]:
+        """The timed part: some passes over some of the prepared calls."""
         sys.stdout = io.StringIO()
-        for calls, results in zip(self._prepared, self._results):
-            for position in range(len(calls)) if positions is None else positions:
+        for repeat in passes:
+            calls, results = self._prepared[repeat], self._results[repeat]
+            for position in positions:
                 function, args, kwargs = calls[position]
                 try:
                     results[position] = _finish(function(*args, **kwargs))
