@@ -36,7 +36,7 @@ class Job:
     stdout: int
     stderr: int
     report: int
-    pidfd: int = field(init=False)
+    pidfd: int = field(init=False, default=-1)
 
     def __post_init__(self) -> None:
         try:
@@ -47,6 +47,8 @@ class Job:
 
     def kill(self) -> None:
         """Kill the child; its pidfd makes sure that nobody else is hit."""
+        if self.pidfd < 0:
+            return
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
 
@@ -61,9 +63,10 @@ class Job:
     def close(self) -> None:
         """Give back every descriptor."""
         self.channel.close()
-        for fd in (self.stdout, self.stderr, self.report, getattr(self, "pidfd", -1)):
-            with contextlib.suppress(OSError):
+        for fd in (self.stdout, self.stderr, self.report, self.pidfd):
+            if fd >= 0:
                 os.close(fd)
+        self.pidfd = -1
 
 
 def parse_ending(line: bytes) -> Ending:

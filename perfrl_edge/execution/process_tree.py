@@ -49,14 +49,15 @@ def kill_descendants(root: int, spare: Iterable[int] = (), deadline_s: float = 2
     """Stop, then kill, all that lives below root. Root buries them, or whoever adopts them."""
     spared = frozenset(spare)
     end_s = time.monotonic() + deadline_s
-    previous: set[int] = set()
+    previous: set[int] | None = None  # one look may miss a child whose parent ends meanwhile
+    current: set[int] = set()
     for _ in range(_MAX_ROUNDS):
         current = descendants(root, spared)
         _signal_all(current, signal.SIGSTOP)
         if current == previous or time.monotonic() > end_s:
             break
         previous = current
-    _signal_all(previous | current, signal.SIGKILL)
+    _signal_all(current | (previous or set()), signal.SIGKILL)
 
 
 def kill_orphans(pids: Iterable[int]) -> None:

@@ -56,6 +56,7 @@ class Session:
         self._pump = Pump(job, limits, _HEADER.size)
         self._blame: Status | None = None
         self._execution: Execution | None = None
+        self._failure: HostError | None = None
         self._started_s = time.perf_counter()
         self._started_cpu_s = 0.0
 
@@ -65,9 +66,16 @@ class Session:
     def __exit__(
         self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if kind is not None:
+        if self._failure is not None:
+            return
+        if kind is not None and self._execution is None:
             self._job.kill()
         self.close()
+
+    @property
+    def pid(self) -> int:
+        """The confined process, for who wants to look at it from outside."""
+        return self._job.pid
 
     def start(self, entry: bytes, payload: bytes) -> None:
         """Wait for the child's word that it is confined, check that, then hand over entry and payload."""
@@ -86,7 +94,7 @@ class Session:
     def request(self, message: bytes, timeout_s: float) -> bytes:
         """Send a message and return the reply to it; SessionEnded when there will be none."""
         self._refuse_unasked()
-        if self._execution is None:
+        if not self._over:
             request_id = int.from_bytes(os.urandom(8), "big")
             self._send(request_id, message)
             reply = self._reply(request_id, time.monotonic() + timeout_s)
@@ -96,23 +104,21 @@ class Session:
 
     def cpu_time_s(self) -> float:
         """CPU seconds since the payload was handed over, read from outside."""
-        now_s = None if self._execution else self._job.cpu_time_s()
+        now_s = None if self._over else self._job.cpu_time_s()
         if now_s is None:
             return self._finish().cpu_time_s
         return now_s - self._started_cpu_s
 
     def wait(self, timeout_s: float) -> Execution:
         """Let the process run to its own end, for at most timeout_s more."""
-        if self._execution is None and not self._pump.run(
-            time.monotonic() + timeout_s, lambda: self._pump.ended
-        ):
+        if not self._over and not self._pump.run(time.monotonic() + timeout_s, lambda: self._pump.ended):
             self._blame = self._blame or (Status.OUTPUT if self._pump.flooded else Status.TIMEOUT)
         return self._finish()
 
     def close(self) -> Execution:
         """No more requests: the child may end by itself, soon, or is killed."""
         self._refuse_unasked()
-        if self._execution is None:
+        if not self._over:
             self._pump.finish_sending()
             self.wait(_CLOSING_GRACE_S)
         return self._finish()
@@ -124,12 +130,16 @@ class Session:
             raise HostError(f"cannot confine a process: {complaint.decode(errors='replace')}")
         self._host.check(self._job)
 
+    @property
+    def _over(self) -> bool:
+        return self._execution is not None or self._failure is not None
+
     def _send(self, request_id: int, body: bytes) -> None:
         self._pump.queue(_HEADER.pack(len(body), request_id) + body)
 
     def _refuse_unasked(self) -> None:
         """Bytes that came before the request are a forgery or a duplicate."""
-        if self._execution is None:
+        if not self._over:
             self._pump.run(time.monotonic(), lambda: bool(self._pump.incoming))
             if self._pump.incoming:
                 self._blame = Status.PROTOCOL
@@ -162,6 +172,8 @@ class Session:
 
     def _finish(self) -> Execution:
         """Kill what is left, read what is left, give everything back; once."""
+        if self._failure is not None:
+            raise self._failure
         if self._execution is not None:
             return self._execution
         if not self._pump.ended:
@@ -174,7 +186,8 @@ class Session:
         self._job.close()
         self._host.clean_up(self._job)
         if ending is None:
-            raise HostError("the fork server died while a confined process was running")
+            self._failure = HostError("the fork server died while a confined process was running")
+            raise self._failure
         self._execution = self._describe(ending, wall_time_s)
         return self._execution
 

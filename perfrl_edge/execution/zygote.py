@@ -44,7 +44,11 @@ class Zygote:
     ) -> None:
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
-            self._process = _spawn(interpreter, theirs.fileno(), environment, cwd)
+            try:
+                self._process = _spawn(interpreter, theirs.fileno(), environment, cwd)
+            except HostError:
+                self._control.close()
+                raise
         self._live: set[int] = set()
         try:
             self._greet(make_plan)

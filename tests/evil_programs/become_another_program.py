@@ -1,0 +1,6 @@
+# catalogue: 40
+# runs as: script
+# expect: policy
+import os
+
+os.execv('/bin/echo', ['echo', 'ESCAPED'])

@@ -1,0 +1,10 @@
+# catalogue: 31
+# runs as: script
+# expect: ok
+import os
+
+try:
+    os.sched_setaffinity(0, {0})
+    print('ESCAPED')
+except (OSError, ValueError) as exc:
+    print('refused', type(exc).__name__)

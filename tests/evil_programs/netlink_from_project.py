@@ -1,0 +1,13 @@
+# catalogue: 47
+# runs as: project
+# expect: ok
+import socket
+import json
+
+facts = json.loads(input())
+try:
+    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0) as client:
+        pass
+    print('ESCAPED')
+except (OSError, ValueError) as exc:
+    print('refused', type(exc).__name__)

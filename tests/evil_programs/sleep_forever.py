@@ -1,0 +1,6 @@
+# catalogue: 38
+# runs as: script
+# expect: timeout
+import time
+
+time.sleep(1_000_000)

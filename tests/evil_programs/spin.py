@@ -1,0 +1,5 @@
+# catalogue: 38
+# runs as: script
+# expect: timeout
+while True:
+    pass

@@ -1,0 +1,7 @@
+# catalogue: 25
+# runs as: script
+# expect: timeout
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGSTOP)

@@ -1,0 +1,13 @@
+# catalogue: 47
+# runs as: script
+# expect: ok
+import socket
+import json
+
+facts = json.loads(input())
+try:
+    with socket.socket(socket.AF_VSOCK, socket.SOCK_STREAM) as client:
+        pass
+    print('ESCAPED')
+except (OSError, ValueError) as exc:
+    print('refused', type(exc).__name__)

@@ -1,0 +1,144 @@
+"""Every program of tests/evil_programs that attacks the sandbox, at every level this machine can play."""
+
+import json
+import os
+import platform
+import socket
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from perfrl_edge.execution.confinement import Facilities, probe_facilities
+from perfrl_edge.execution.process_tree import descendants
+from perfrl_edge.execution.sandbox import Limits, Profile
+from perfrl_edge.execution.worker import Worker
+from tests.evil_programs.catalogue import Evil, load
+
+ENTRY = """
+def main(channel, payload):
+    exec(compile(payload, "<evil>", "exec"), {"__name__": "__main__", "__builtins__": __builtins__})
+"""
+LEVELS = {
+    "every layer": {},
+    "landlock without namespaces": {"namespaces": False},
+    "namespaces without landlock": {"landlock_abi": 0},
+}
+QUICK = Limits(timeout_s=0.4, memory_bytes=256 << 20)
+PATIENT = replace(QUICK, timeout_s=20.0)
+
+
+@dataclass
+class Victim:
+    """What the programs are pointed at, and the workers they run in."""
+
+    folder: Path
+    facts: bytes
+    listeners: list[socket.socket]
+    workers: dict[tuple[str, bool], Worker]
+
+    def fingerprint(self) -> list[object]:
+        entries = sorted(self.folder.iterdir())
+        return [(path, path.lstat().st_mode, path.lstat().st_mtime_ns) for path in entries]
+
+
+@pytest.fixture(
+    scope="module",
+    params=["every layer", *(pytest.param(name, marks=pytest.mark.slow) for name in [*LEVELS][1:])],
+)
+def facilities(request: pytest.FixtureRequest) -> Facilities:
+    here = probe_facilities()
+    level = replace(here, **LEVELS[request.param])
+    if not here.seccomp or not (level.landlock_abi or level.namespaces):
+        pytest.skip("this machine offers neither Landlock nor namespaces")
+    return level
+
+
+@pytest.fixture(scope="module")
+def victim(facilities: Facilities, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Victim]:
+    folder = tmp_path_factory.mktemp("victim")
+    folder.chmod(0o777)
+    (folder / "decoy").write_text("decoy")
+    (folder / "decoy").chmod(0o666)
+    with (
+        socket.socket() as tcp,
+        socket.socket(socket.AF_UNIX) as local,
+        socket.socket(socket.AF_UNIX) as abstract,
+    ):
+        tcp.bind(("127.0.0.1", 0))
+        local.bind(str(folder / "socket"))
+        (folder / "socket").chmod(0o777)
+        abstract.bind(f"\0{folder.name}-{os.getpid()}")
+        for listener in (tcp, local, abstract):
+            listener.listen(4)
+            listener.setblocking(False)
+        facts = {
+            "decoy": str(folder / "decoy"),
+            "socket": str(folder / "socket"),
+            "abstract": f"{folder.name}-{os.getpid()}",
+            "port": tcp.getsockname()[1],
+            "parent": os.getpid(),
+        }
+        workers = {
+            (profile.value, quick): Worker(
+                Path(sys.executable),
+                profile=profile,
+                limits=QUICK if quick else PATIENT,
+                facilities=facilities,
+            )
+            for profile in Profile
+            for quick in (True, False)
+        }
+        yield Victim(folder, json.dumps(facts).encode() + b"\n", [tcp, local, abstract], workers)
+        for worker in workers.values():
+            worker.close()
+
+
+@pytest.mark.parametrize("evil", load("script", "project"), ids=lambda evil: evil.name)
+def test_nothing_escapes(evil: Evil, victim: Victim) -> None:
+    if evil.name == "i386_call" and platform.machine() != "x86_64":
+        pytest.skip("only x86-64 runs i386 calls")
+    profile = "pure" if evil.kind == "script" else "project"
+    worker = victim.workers[profile, "timeout" in evil.expect]
+    assert worker.run(ENTRY, b"print('honest')").stdout == b"honest\n"
+
+    def surroundings() -> object:
+        return victim.fingerprint(), descendants(os.getpid()), len(list(os.scandir("/proc/self/fd")))
+
+    before = surroundings()
+
+    execution = worker.run(ENTRY, evil.source.encode(), victim.facts)
+
+    assert execution.status.value in evil.expect, execution.stderr[-300:]
+    assert b"ESCAPED" not in execution.stdout
+    assert worker.run(ENTRY, b"print('honest')").stdout == b"honest\n"
+    assert [listener for listener in victim.listeners if knocked(listener)] == []
+    assert settled(before, surroundings)
+
+
+def test_a_word_left_for_the_next_run_is_not_found(victim: Victim) -> None:
+    source = (Path(__file__).parent.parent / "evil_programs" / "leave_word_for_the_next.py").read_bytes()
+    worker = victim.workers["project", False]
+    for _ in range(2):
+        assert worker.run(ENTRY, source).stdout == b""
+
+
+def knocked(listener: socket.socket) -> bool:
+    try:
+        listener.accept()[0].close()
+    except BlockingIOError:
+        return False
+    return True
+
+
+def settled(expected: object, look: Callable[[], object], within_s: float = 2.0) -> bool:
+    """True as soon as things are as before; the dead may take a moment to be buried."""
+    deadline_s = time.monotonic() + within_s
+    while look() != expected:
+        if time.monotonic() > deadline_s:
+            return False
+        time.sleep(0.01)
+    return True
