@@ -23,7 +23,7 @@ from perfrl_edge.generation.session import Binding
 if TYPE_CHECKING:
     import onnxruntime
 
-_BLOCK_TOKENS = 128
+_BLOCK_TOKENS = 64
 _CAPACITY_STEP = 256
 _PAST, _PRESENT = "past_key_values.", "present."
 

@@ -5,8 +5,10 @@ onnxruntime is imported inside the functions, so that `perfrl-edge --help` does 
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -19,6 +21,7 @@ from perfrl_edge.errors import BundleError, RuntimeMissingError
 if TYPE_CHECKING:
     import onnxruntime
 
+_LOG = logging.getLogger(__name__)
 _CUDA = "CUDAExecutionProvider"
 _CPU = "CPUExecutionProvider"
 
@@ -56,10 +59,27 @@ def create_session(graph: Path, threads: int | None = None) -> onnxruntime.Infer
     options.intra_op_num_threads = threads or default_threads()
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    # Threads that spin between operators take the cores from the programs judged meanwhile.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    wanted = providers()
     try:
-        return ort.InferenceSession(str(graph), options, providers=providers())
+        session = ort.InferenceSession(str(graph), options, providers=wanted)
     except Exception as exc:
         raise BundleError(f"onnxruntime cannot load {graph}: {exc}") from exc
+    if is_fallback(wanted, session.get_providers()):
+        _say_fallback()
+    return session
+
+
+def is_fallback(wanted: Sequence[str], got: Sequence[str]) -> bool:
+    """Was CUDA offered and then not usable, for want of a device or a driver?"""
+    return _CUDA in wanted and _CUDA not in got
+
+
+@cache
+def _say_fallback() -> None:
+    """Once, however many graphs a bundle has."""
+    _LOG.warning("onnxruntime offers CUDA but found no usable device; the model runs on the CPU.")
 
 
 class Binding:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from perfrl_edge.errors import BundleError
 from perfrl_edge.generation.beam_search import beam_search
 from perfrl_edge.generation.causal import CausalDecoder
 from perfrl_edge.generation.seq2seq import Seq2SeqDecoder
-from perfrl_edge.generation.session import create_session, default_threads
+from perfrl_edge.generation.session import create_session
 from perfrl_edge.generation.stopping import stop_on_tokens
 from tests.generation.conftest import torch_model
 from tests.generation.decoders import TorchDecoder
@@ -64,14 +63,3 @@ def test_beam_search_over_onnx_finds_what_it_finds_over_torch(pair):
     )
     assert [one.tokens for one in ours] == [one.tokens for one in reference]
     assert [one.logprob for one in ours] == pytest.approx([one.logprob for one in reference], abs=1e-4)
-
-
-def test_a_graph_that_onnxruntime_cannot_load_is_a_bundle_error(tmp_path):
-    graph = tmp_path / "decoder.onnx"
-    graph.write_bytes(b"not a graph")
-    with pytest.raises(BundleError, match=r"decoder\.onnx"):
-        create_session(graph)
-
-
-def test_there_is_at_least_one_thread():
-    assert default_threads() >= 1
