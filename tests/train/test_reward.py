@@ -10,7 +10,8 @@ from perfrl_edge.errors import InputError
 from perfrl_edge.execution.measurement import Comparison, Decision, Measurement
 from perfrl_edge.execution.verification import Verdict, Verification
 from perfrl_train.journal import append_line, whole_lines
-from perfrl_train.reward import Outcome, RewardMode, outcome
+from perfrl_train.judge_reward import outcome
+from perfrl_train.reward import Outcome, RewardMode
 from perfrl_train.reward_cache import RewardCache
 from perfrl_train.rows import Row
 from tests.train.fakes import FakeReward, by_length
@@ -51,7 +52,7 @@ def test_what_was_not_timed_has_the_same_reward_in_both_modes(reward):
 
 
 def test_outcome_survives_its_record():
-    before = Outcome(Reward.R3, None, "ACCEPTED", 1.2, 0.5, 0.4, "why")
+    before = Outcome(Reward.R3, None, "ACCEPTED", 1.2, 1.1, 0.5, 0.4, "why")
     assert Outcome.from_record(before.as_record()) == before
     assert before.reward(RewardMode.PAPER) is None
 

@@ -1,0 +1,114 @@
+"""The commands as a user types them, on tiny models with the real judge."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from perfrl_train.cli import main
+from tests.train.test_judge_reward import CASES, FAST, SLOW
+
+
+def run(*arguments):
+    result = CliRunner().invoke(main, [str(argument) for argument in arguments], catch_exceptions=False)
+    return result.exit_code, result.output
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Rows, tests and pairs on disk."""
+    rows = [
+        {"problem_id": "p", "submission_id_v0": f"s{i}", "input": SLOW + f"# {i}\n", "target": FAST}
+        for i in range(2)
+    ]
+    tests = {
+        "problem_id": "p",
+        "tests": [{"name": c.name, "input": c.stdin, "output": c.expected_stdout} for c in CASES["p"]],
+    }
+    (tmp_path / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    (tmp_path / "tests.jsonl").write_text(json.dumps(tests) + "\n")
+    return tmp_path
+
+
+def test_help_loads_no_model_library():
+    code = (
+        "import sys\nfrom perfrl_train.cli import main\n"
+        "try:\n    main(['--help'])\nexcept SystemExit:\n    pass\n"
+        "heavy = {'torch', 'transformers', 'onnxruntime', 'matplotlib', 'rich'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("command", [["finetune"], ["rrhf"], ["evaluate"], ["data", "audit"]])
+def test_every_command_shows_an_example(command):
+    code, output = run(*command, "--help")
+    assert code == 0
+    assert f"perfrl-train {' '.join(command)} " in output
+
+
+def test_our_errors_are_one_line_and_exit_code_one(tmp_path):
+    code, output = run("finetune", "--model", tmp_path / "none", "--data", "none", "--output", tmp_path / "o")
+    assert code == 1
+    assert output.startswith("error: cannot load the checkpoint")
+
+
+def test_evaluate_judges_generations_beside_the_human_targets(files):
+    (files / "g.jsonl").write_text(
+        json.dumps({"input": SLOW + "# 0\n", "generated_answers": ["print(", FAST]}) + "\n"
+    )
+    code, output = run(
+        *("evaluate", "--data", files / "rows.jsonl", "--tests", files / "tests.jsonl", "--budget", "3"),
+        *("--generations", files / "g.jsonl", "--targets", "--json", files / "e.json"),
+    )
+    assert code == 0
+    assert "2 rows; the original runs and passes on 2 (100.0%" in output
+    summaries = {
+        (one["method"], one["mode"]): one for one in json.loads((files / "e.json").read_text())["summaries"]
+    }
+    assert summaries["g", "strict"]["optimized"]["value"] == 50.0
+    assert summaries["human targets", "strict"]["optimized"]["value"] == 100.0
+
+
+def test_evaluate_without_anything_to_evaluate_says_what_to_give(files):
+    code, output = run("evaluate", "--data", files / "rows.jsonl", "--tests", files / "tests.jsonl")
+    assert code == 1
+    assert "give --model, --generations or --targets" in output
+
+
+def test_audit_prints_findings(files):
+    code, output = run("data", "audit", files / "rows.jsonl", "--tests", files / "tests.jsonl")
+    assert code == 0
+    assert json.loads(output)["splits"][str(files / "rows.jsonl")]["executable"] == 2
+
+
+def test_finetune_then_rrhf_then_evaluate(files, checkpoint):
+    tests = ("--tests", files / "tests.jsonl", "--budget", "2")
+    code, _ = run(
+        *("finetune", "--model", checkpoint, "--data", files / "rows.jsonl", "--output", files / "sft"),
+        *("--validation", files / "rows.jsonl", "--max-tokens", "2000", "--lora-rank", "2"),
+    )
+    assert code == 0
+    code, output = run(
+        *("rrhf", "--model", files / "sft", "--data", files / "rows.jsonl", *tests, "--output", files / "rl"),
+        *("--rl-steps", "1", "--epochs", "1", "--max-new-tokens", "6", "--lora-rank", "2"),
+    )
+    assert code == 0, output
+    rates = json.loads((files / "rl" / "rates.json").read_text())
+    assert rates["with_targets"][0]["optimized"] >= 0.25
+    assert rates["generated"][0]["num_candidates"] == 6
+    code, output = run(
+        *("evaluate", "--data", files / "rows.jsonl", *tests, "--model", files / "rl"),
+        *("--max-new-tokens", "6", "--pie-folder", files / "pie"),
+    )
+    assert code == 0, output
+    assert "**rl (strict)**" in output
+    assert len(json.loads((files / "pie" / "rl.jsonl").read_text().splitlines()[0])["generated_answers"]) == 4
+    code, output = run("rrhf", "--model", files / "sft", "--data", "x", *tests, "--output", files / "rl")
+    assert code == 1
+    assert "pass --resume to go on" in output
