@@ -1,0 +1,136 @@
+"""perfrl-export: checkpoints to bundles. Progress goes to stderr, results to stdout."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from perfrl_edge.errors import PerfRLError
+from perfrl_edge.generation.bundle import Bundle
+
+_PATH = click.Path(path_type=Path)
+_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+_FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
+
+
+class _Group(click.Group):
+    """Turns our errors into one line and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except PerfRLError as exc:
+            click.echo(f"perfrl-export: {exc}", err=True)
+            ctx.exit(exc.exit_code)
+
+
+@click.group(cls=_Group)
+@click.version_option(package_name="perfrl-edge")
+def main() -> None:
+    """Turn a checkpoint into a bundle that perfrl-edge runs without torch.
+
+    \b
+    Examples:
+      perfrl-export onnx runs/rrhf bundles/mine
+      perfrl-export onnx Salesforce/codet5-small bundles/codet5 --quantization int8
+      perfrl-export onnx model.gguf bundles/base --quantization int4
+      perfrl-export verify bundles/mine
+    """
+
+
+@main.command()
+@click.argument("checkpoint")
+@click.argument("out", type=_PATH)
+@click.option(
+    "--quantization", type=click.Choice(["int4", "int8", "none"]), default="int4", show_default=True
+)
+@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@click.option("--prompt-format", type=click.Choice(["chatml", "codet5"]), help="Default: by architecture.")
+@click.option("--max-prompt-tokens", type=click.IntRange(16), help="Default: by architecture.")
+@click.option("--max-new-tokens", type=click.IntRange(16), help="Default: by architecture.")
+@click.option("--min-agreement", type=click.FloatRange(0, 1), help="Least share of equal first tokens.")
+@click.option("--max-logit-error", type=click.FloatRange(0), help="Largest difference of a logit.")
+@click.option("--vocabulary", type=_FILE, metavar="FILE", help="Keep these tokens only (see vocabulary).")
+@click.option("--calibrate", type=_FOLDER, metavar="DIR", help="Round int4 with error feedback on DIR/*.py.")
+@click.option("--samples", type=click.IntRange(1), default=24, show_default=True, help="Calibration samples.")
+@click.option("--origin", type=_FILE, metavar="FILE", help="JSON: name, base_model, provenance, license.")
+@click.option("--revision", help="Revision of a hub id.")
+@click.option("--json", "as_json", is_flag=True, help="Print the manifest on stdout.")
+def onnx(
+    checkpoint: str, out: Path, *, quantization: str, force: bool, as_json: bool, **options: Any
+) -> None:
+    """Export CHECKPOINT (directory, hub id, .gguf file or adapter) to the bundle directory OUT.
+
+    The bundle is compared with the checkpoint on the same prompts; past the tolerance nothing is written.
+
+    \b
+    Examples:
+      perfrl-export onnx runs/sft bundles/mine --force
+      perfrl-export onnx Salesforce/codet5-small bundles/codet5 --quantization int8
+      perfrl-export onnx model.gguf bundles/base --calibrate /usr/lib/python3.11
+    """
+    from perfrl_export.exporting import export_bundle
+    from perfrl_export.policy import Quantization
+    from perfrl_export.settings import ExportSettings
+
+    settings = ExportSettings(quantization=Quantization(quantization), **options)
+    bundle = export_bundle(checkpoint, out, settings, force=force, progress=_progress)
+    click.echo(json.dumps(dict(bundle.manifest), indent=2) if as_json else _summary(bundle))
+
+
+@main.command()
+@click.argument("bundle", type=_PATH)
+@click.option("--json", "as_json", is_flag=True, help="Print the manifest on stdout.")
+def verify(bundle: Path, *, as_json: bool) -> None:
+    """Check every file of BUNDLE against its manifest, and that onnxruntime opens its graphs.
+
+    \b
+    Example:
+      perfrl-export verify perfrl_edge/bundles/default
+    """
+    from perfrl_edge.generation.model import load_model
+
+    loaded = Bundle.load(bundle)
+    loaded.verify()
+    load_model(loaded)
+    click.echo(json.dumps(dict(loaded.manifest), indent=2) if as_json else _summary(loaded))
+
+
+@main.command()
+@click.argument("checkpoint")
+@click.argument("out", type=_PATH)
+@click.option("--corpus", type=_FOLDER, multiple=True, required=True, metavar="DIR", help="Python files.")
+@click.option("--min-files", type=click.IntRange(1), default=10, show_default=True)
+def vocabulary(checkpoint: str, out: Path, corpus: tuple[Path, ...], min_files: int) -> None:
+    """Write to OUT the tokens of CHECKPOINT that occur in at least --min-files Python files of the corpus.
+
+    \b
+    Example:
+      perfrl-export vocabulary model.gguf tokens.json --corpus /usr/lib/python3.11
+    """
+    from perfrl_export.checkpoint import load_tokenizer
+    from perfrl_export.vocabulary import choose_tokens, write_choice
+
+    tokenizer = load_tokenizer(checkpoint)
+    tokens = choose_tokens(tokenizer, corpus, min_files)
+    write_choice(out, tokenizer, tokens)
+    click.echo(f"{out}: {len(tokens):,} of {tokenizer.get_vocab_size():,} tokens")
+
+
+def _progress(line: str) -> None:
+    click.echo(line, err=True)
+
+
+def _summary(bundle: Bundle) -> str:
+    parity = bundle.manifest["parity"]
+    return (
+        f"{bundle.path}: {bundle.kind.value}, {bundle.size_bytes / 1e6:.1f} MB, "
+        f"{bundle.manifest['quantization']['description']}\n"
+        f"parity on {parity['prompts']} prompts: same first token {parity['top1_agreement']:.1%}, "
+        f"greedy {parity['greedy_agreement']:.0%}, beam 4 {parity['beam_agreement']:.0%}, "
+        f"largest logit error {parity['max_logit_error']:.3g}, "
+        f"{parity['bundle_steps_per_s']:.1f} steps/s (checkpoint {parity['checkpoint_steps_per_s']:.1f})"
+    )

@@ -1,0 +1,69 @@
+"""Which matrix gets how many bits.
+
+int4 means 4-bit blocks of 32 for the layers; 8 bits where 4 hurt more than they save (the embedding, the
+output layer, and the small key and value projections of grouped-query attention). int8 means 8-bit blocks
+everywhere. Both compute with activations quantized to 8 bits on the fly.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import Enum
+
+from perfrl_export.block_quantization import Floats, QuantizedMatrix, Scheme, quantize
+from perfrl_export.quantized_graph import Quantizer
+
+FINE = Scheme(bits=8, block_size=32)
+COARSE = Scheme(bits=4, block_size=32)
+
+_ENDS = re.compile(r"(^|\.)(embed_tokens|shared|lm_head)(_\d+)?$")
+_SENSITIVE = re.compile(r"\.self_attn\.[kv]_proj$")
+_KEPT_IN_FLOAT = re.compile(r"relative_attention_bias")
+
+
+class Quantization(str, Enum):
+    """What the layers of a bundle are stored in."""
+
+    INT4 = "int4"
+    INT8 = "int8"
+    NONE = "none"
+
+
+def scheme_of(module: str, quantization: Quantization) -> Scheme | None:
+    """How one module's matrix is stored; None for float."""
+    if quantization is Quantization.NONE or _KEPT_IN_FLOAT.search(module):
+        return None
+    if quantization is Quantization.INT8 or _ENDS.search(module):
+        return FINE
+    return layer_scheme(module)
+
+
+def layer_scheme(module: str) -> Scheme:
+    """How int4 stores a layer's matrix."""
+    return FINE if _SENSITIVE.search(module) else COARSE
+
+
+def describe(quantization: Quantization, calibrated: bool) -> str:
+    """What a model card says."""
+    if quantization is Quantization.NONE:
+        return "none; weights are 32-bit floats"
+    how = "rounded with error feedback (GPTQ)" if calibrated else "rounded to nearest"
+    if quantization is Quantization.INT8:
+        return f"8-bit blocks of {FINE.block_size}, {how}; activations 8-bit, on the fly"
+    return (
+        f"4-bit blocks of {COARSE.block_size}, {how}; embedding, output layer and, where they exist, "
+        f"self_attn.k_proj and v_proj in 8-bit blocks of {FINE.block_size}; activations 8-bit, on the fly"
+    )
+
+
+def quantizer(quantization: Quantization, ready: Mapping[str, QuantizedMatrix]) -> Quantizer:
+    """Rounds to nearest, except for matrices that calibration has quantized already."""
+
+    def choose(module: str, matrix: Floats) -> QuantizedMatrix | None:
+        if module in ready:
+            return ready[module]
+        scheme = scheme_of(module, quantization)
+        return None if scheme is None else quantize(matrix, scheme)
+
+    return choose

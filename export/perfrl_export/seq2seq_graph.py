@@ -1,0 +1,169 @@
+"""Seq2seq checkpoints (T5 shapes) to an encoder graph and one decoder graph.
+
+optimum-onnx would write two decoders, with and without a cache, each projecting the encoder's output
+again. Here the cross-attention keys and values of every decoder layer are outputs of the encoder graph,
+computed once a source, and the decoder takes a cache of any length, zero included, and any number of
+tokens. The two small modules below say exactly that with the checkpoint's own layers.
+"""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from perfrl_export.graph import FloatGraph
+
+_OPSET = 18
+_PARTS = ("key", "value")
+
+
+def export_seq2seq(model: Any, directory: Path) -> dict[str, FloatGraph]:
+    """Both graphs by role; the float weights stay in directory until the graphs have been written."""
+    encoder_path, decoder_path = directory / "encoder.onnx", directory / "decoder.onnx"
+    layers = range(model.config.num_decoder_layers)
+    cross = [f"cross.{layer}.{part}" for layer in layers for part in _PARTS]
+    past = [f"past.{layer}.{part}" for layer in layers for part in _PARTS]
+    present = [f"present.{layer}.{part}" for layer in layers for part in _PARTS]
+    ids, mask = torch.ones(2, 5, dtype=torch.int64), torch.ones(2, 5, dtype=torch.int64)
+    with torch.no_grad():
+        encoded = _Encoder(model)(ids, mask)
+        cache = tuple(torch.zeros(2, one.shape[1], 3, one.shape[3]) for one in encoded)
+        _export(
+            _Encoder(model),
+            (ids, mask),
+            encoder_path,
+            ["input_ids", "attention_mask"],
+            cross,
+            _source_axes(cross),
+        )
+        _export(
+            _Decoder(model),
+            (ids[:, :2], mask, cache, encoded),
+            decoder_path,
+            ["input_ids", "encoder_attention_mask", *past, *cross],
+            ["logits", *present],
+            _target_axes(past, cross, present),
+        )
+    return {"encoder": FloatGraph.load(encoder_path), "decoder": FloatGraph.load(decoder_path)}
+
+
+class _Encoder(nn.Module):
+    """Tokens [B, S] to each decoder layer's cross-attention key and value [B, H, S, D]."""
+
+    def __init__(self, model: Any) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> tuple[Tensor, ...]:
+        states = self.model.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
+        values: list[Tensor] = []
+        for block in self.model.decoder.block:
+            attention = block.layer[1].EncDecAttention
+            values += [_heads(attention, attention.k(states)), _heads(attention, attention.v(states))]
+        return tuple(values)
+
+
+class _Decoder(nn.Module):
+    """Tokens [B, T], the cache [B, H, P, D] and the source's values to logits and the longer cache."""
+
+    def __init__(self, model: Any) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(
+        self, input_ids: Tensor, source_mask: Tensor, past: tuple[Tensor, ...], cross: tuple[Tensor, ...]
+    ) -> tuple[Tensor, ...]:
+        decoder = self.model.decoder
+        states = decoder.embed_tokens(input_ids)  # [B, T, hidden]
+        own_bias = _causal_bias(decoder.block[0].layer[0].SelfAttention, past[0].shape[2], input_ids.shape[1])
+        source_bias = (1.0 - source_mask[:, None, None, :].float()) * torch.finfo(torch.float32).min
+        present: list[Tensor] = []
+        for index, block in enumerate(decoder.block):
+            own, other, feed_forward = block.layer
+            normed = own.layer_norm(states)
+            for part, project in enumerate((own.SelfAttention.k, own.SelfAttention.v)):
+                added = _heads(own.SelfAttention, project(normed))
+                present.append(torch.cat([past[2 * index + part], added], dim=2))
+            states = states + _attend(own.SelfAttention, normed, present[-2], present[-1], own_bias)
+            normed = other.layer_norm(states)
+            key, value = cross[2 * index : 2 * index + 2]
+            states = states + _attend(other.EncDecAttention, normed, key, value, source_bias)
+            states = feed_forward(states)
+        states = decoder.final_layer_norm(states)
+        if self.model.config.tie_word_embeddings:
+            states = states * self.model.model_dim**-0.5
+        return (self.model.lm_head(states), *present)
+
+
+def _heads(attention: Any, projected: Tensor) -> Tensor:
+    """[B, T, H*D] to [B, H, T, D]."""
+    shape = (projected.shape[0], -1, attention.n_heads, attention.key_value_proj_dim)
+    heads: Tensor = projected.view(shape).transpose(1, 2)
+    return heads
+
+
+def _attend(attention: Any, normed: Tensor, key: Tensor, value: Tensor, bias: Tensor) -> Tensor:
+    """T5 does not scale its products; bias carries both the positions and the mask."""
+    query = _heads(attention, attention.q(normed))
+    weights = torch.softmax(query @ key.transpose(2, 3) + bias, dim=-1)  # [B, H, T, P+T]
+    mixed = (weights @ value).transpose(1, 2)
+    output: Tensor = attention.o(mixed.reshape(mixed.shape[0], -1, attention.inner_dim))
+    return output
+
+
+def _causal_bias(attention: Any, past: int, added: int) -> Tensor:
+    """Relative position bias [1, H, T, P+T], very negative where a token would see a later one."""
+    memory = torch.arange(past + added)[None, :]
+    context = torch.arange(added)[:, None] + past
+    bucket = attention._relative_position_bucket(
+        memory - context,
+        bidirectional=False,
+        num_buckets=attention.relative_attention_num_buckets,
+        max_distance=attention.relative_attention_max_distance,
+    )
+    bias = attention.relative_attention_bias(bucket).permute(2, 0, 1)[None]
+    later = (memory > context).float() * torch.finfo(torch.float32).min
+    masked: Tensor = bias + later[None, None]
+    return masked
+
+
+def _export(
+    module: nn.Module,
+    inputs: tuple[Any, ...],
+    path: Path,
+    input_names: list[str],
+    output_names: list[str],
+    axes: dict[str, dict[int, str]],
+) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            module.eval(),
+            inputs,
+            path,
+            input_names=input_names,
+            output_names=output_names,
+            dynamic_axes=axes,
+            opset_version=_OPSET,
+            dynamo=False,
+        )
+
+
+def _source_axes(cross: list[str]) -> dict[str, dict[int, str]]:
+    axes = {name: {0: "batch", 1: "source"} for name in ("input_ids", "attention_mask")}
+    return axes | {name: {0: "batch", 2: "source"} for name in cross}
+
+
+def _target_axes(past: list[str], cross: list[str], present: list[str]) -> dict[str, dict[int, str]]:
+    axes = {
+        "input_ids": {0: "batch", 1: "added"},
+        "encoder_attention_mask": {0: "batch", 1: "source"},
+        "logits": {0: "batch", 1: "added"},
+    }
+    for names, length in ((past, "past"), (cross, "source"), (present, "past+added")):
+        axes |= {name: {0: "batch", 2: length} for name in names}
+    return axes
