@@ -35,6 +35,8 @@ def additions(
     tree: ast.Module, source: SourceText, span: FunctionSpan, proposal: Proposal
 ) -> tuple[Addition, Addition]:
     """The imports and the helpers to add, in file order."""
+    if not proposal.imports and not proposal.helpers:
+        return Addition(0), Addition(0)
     bound = module_bindings(tree)
     read = names_read_elsewhere(source.text, span)
     needed = _needed_imports(proposal, bound, read)

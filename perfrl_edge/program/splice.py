@@ -11,11 +11,11 @@ from __future__ import annotations
 import ast
 import contextlib
 from collections.abc import Sequence
+from functools import lru_cache
 
 from perfrl_edge.errors import SourceError
 from perfrl_edge.program.additions import Addition, additions
 from perfrl_edge.program.functions import (
-    FunctionNode,
     FunctionSpan,
     FunctionTarget,
     find_function,
@@ -32,8 +32,12 @@ from perfrl_edge.program.source import SourceText, decode_source, normalize_newl
 __all__ = ["SpliceError", "replace_program", "splice"]
 
 
+@lru_cache(maxsize=32)
 def splice(target: FunctionTarget, candidate_source: str) -> bytes:
-    """The whole file with the candidate in place of the target function."""
+    """The whole file with the candidate in place of the target function.
+
+    Remembered for the last few candidates: gate, judge and report each ask for the same file.
+    """
     name = str(target.path)
     source = decode_source(target.source_bytes, name)
     tree = parse_file(source, name)
@@ -82,7 +86,7 @@ def _assemble(
         pieces.append((offset, offset, text.encode(source.encoding)))
     pieces.append((target.start, target.end, _function_bytes(source, span, proposal)))
     spliced = _replace(target.source_bytes, pieces)
-    _require_same_elsewhere(tree, spliced, span, proposal, added)
+    _require_same_elsewhere(tree, source, spliced, span, proposal, added)
     return spliced
 
 
@@ -105,30 +109,42 @@ def _replace(content: bytes, pieces: Sequence[tuple[int, int, bytes]]) -> bytes:
 
 def _require_same_elsewhere(
     tree: ast.Module,
+    source: SourceText,
     spliced: bytes,
     span: FunctionSpan,
     proposal: Proposal,
     added: tuple[Addition, Addition],
 ) -> None:
     """The net under everything above: the trees differ in the function's body and the additions only."""
-    new_tree = parse(decode_source(spliced, "the spliced file").text)
+    text = decode_source(spliced, "the spliced file").text
+    new_tree = parse(text)
     for addition in reversed(added):
         first = sum(1 for statement in tree.body if statement.lineno <= addition.row)
         offset = added[0].statements if addition is added[1] else 0
         del new_tree.body[first + offset : first + offset + addition.statements]
     found = [node for name, node in walk_functions(new_tree) if name == span.qualname]
-    function = next((node for node in found if _dump(node.body) == _dump(proposal.function.body)), None)
+    body = _dump(proposal.function.body)
+    function = next((node for node in found if _dump(node.body) == body), None)
     if function is None:
         raise SpliceError("the candidate does not read the same inside the file")
-    if _dump_without_body(new_tree, function) != _dump_without_body(tree, span.node):
+    function.body = span.node.body = []  # what is left of both trees must be equal
+    old_lines, new_lines = source.text.split("\n"), text.split("\n")
+    if len(new_tree.body) != len(tree.body) or not all(
+        _same_statement(old, new, old_lines, new_lines)
+        for old, new in zip(tree.body, new_tree.body, strict=True)
+    ):
         raise SpliceError("the candidate would change code outside the function")
+
+
+def _same_statement(old: ast.stmt, new: ast.stmt, old_lines: list[str], new_lines: list[str]) -> bool:
+    """Equal by text where that tells, else as trees, which is slower."""
+    same_text = (type(old), old.col_offset, old.end_col_offset) == (
+        type(new),
+        new.col_offset,
+        new.end_col_offset,
+    ) and old_lines[old.lineno - 1 : old.end_lineno] == new_lines[new.lineno - 1 : new.end_lineno]
+    return same_text or ast.dump(old) == ast.dump(new)
 
 
 def _dump(statements: Sequence[ast.stmt]) -> list[str]:
     return [ast.dump(statement) for statement in statements]
-
-
-def _dump_without_body(tree: ast.Module, function: FunctionNode) -> str:
-    """The module as text, with the function's body left out (and taken out of the tree)."""
-    function.body = []
-    return ast.dump(tree)
