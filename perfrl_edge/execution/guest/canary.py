@@ -213,7 +213,8 @@ def interpreter(facts: dict[str, Any]) -> str:
 
 
 def _call(number: int, *arguments: Any) -> None:
-    _must(libc.syscall(ctypes.c_long(number), *arguments))
+    wide = [ctypes.c_long(one) if isinstance(one, int) else one for one in arguments]
+    _must(libc.syscall(ctypes.c_long(number), *wide))
 
 
 def _must(answer: int) -> None:

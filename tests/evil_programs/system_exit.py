@@ -1,0 +1,9 @@
+# catalogue: 7
+# runs as: function
+# expect: WRONG_ANSWER
+
+import sys
+
+
+def solve(numbers):
+    sys.exit(0)
