@@ -141,4 +141,4 @@ def test_identical_programs_are_hardly_ever_called_faster(trials):
             machine, machine.program("B", 1.0, 0.15, 2 * seed), machine.program("1", 1.0, 0.15, 2 * seed + 1)
         )
         false += outcome.decision is Decision.FASTER
-    assert false <= trials // 500
+    assert false <= trials // 100  # in one round; who wins is timed in a second one

@@ -1,0 +1,70 @@
+"""Nothing a function does to the judge makes it pass or look faster: the catalogue's forgeries, one by one.
+
+The static gate is left out on purpose: most of these would not get past it.
+"""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from perfrl_edge.execution.function_runs import FunctionBench
+from perfrl_edge.execution.measurement import Comparison
+from perfrl_edge.execution.proof import Prover
+from perfrl_edge.execution.verification import Verdict
+from tests.evil_programs.catalogue import ORIGINAL, load
+from tests.execution.projects import QUICK, function_task
+
+TESTS = """\
+import pytest
+from slow import solve
+
+def test_small():
+    assert solve([1, 2, 3]) == 14
+    assert solve([]) == 0
+    assert solve([5]) == 25
+    assert solve([1]) == 1
+
+def test_large():
+    assert solve(list(range(1000))) == 332833500
+    assert solve(list(range(40_000))) == 21332533340000
+    assert solve(list(range(120_000))) == 575992800020000
+
+def test_wrong_input():
+    with pytest.raises(TypeError):
+        solve(["a", "b"])
+"""
+FORGERIES = load("function")
+BOMB = Path("/tmp/perfrl-pickle-bomb")
+
+
+@pytest.fixture(scope="module")
+def bench(tmp_path_factory):
+    task = function_task(tmp_path_factory.mktemp("victim"), ORIGINAL, TESTS, "solve")
+    bench = FunctionBench(task, task.suite, QUICK.limits, QUICK.seed)
+    bench.establish(task.original_bytes)
+    yield bench
+    bench.close()
+
+
+@pytest.mark.parametrize("evil", FORGERIES, ids=lambda evil: evil.name)
+def test_a_forgery_is_neither_right_nor_faster(bench, evil):
+    program = evil.source.encode()
+    verification = bench.verify(program)
+    found = judged_by_time(bench, program) if verification.accepted else verification.verdict.value
+    assert found in evil.expect, verification.detail
+    assert not BOMB.exists()
+
+
+def judged_by_time(bench, program):
+    prover = Prover(bench, ORIGINAL.encode(), QUICK.measurement, time.monotonic)
+    (outcome,) = prover.prove([program])
+    if not isinstance(outcome, Comparison):
+        return outcome.verdict.value
+    return "FASTER" if outcome.significant else "NOT_FASTER"
+
+
+def test_an_honest_gain_is_found_after_all_that(bench):
+    program = b"import operator\ndef solve(numbers):\n    return sum(map(operator.mul, numbers, numbers))\n"
+    assert bench.verify(program).verdict is Verdict.ACCEPTED
+    assert judged_by_time(bench, program) == "FASTER"
