@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 import shutil
 
 import pytest
 
 from perfrl_edge.generation.bundle import Bundle
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_torch_thread():
+    """Models this small are slower with more."""
+    if importlib.util.find_spec("torch") is None:
+        yield
+        return
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="session")
