@@ -7,9 +7,11 @@ without permissions, odd names and any depth are handled. A folder that still ca
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import stat
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 
@@ -46,20 +48,16 @@ def empty_scratch(path: Path) -> None:
 
 
 def _remove_entry(name: bytes, parent: int) -> None:
-    """Remove one entry without recursion: a deep tree is flattened by moving its folders up."""
     if not _is_directory(name, parent):
-        with contextlib.suppress(OSError):
-            os.unlink(name, dir_fd=parent)
+        _unlink(name, parent)
         return
     fd = _open_directory(name, parent)
-    if fd is None:
-        return
-    try:
-        _empty(fd)
-    finally:
-        os.close(fd)
-    with contextlib.suppress(OSError):
-        os.rmdir(name, dir_fd=parent)
+    if fd is not None:
+        try:
+            _empty(fd)
+        finally:
+            os.close(fd)
+    _rmdir(name, parent)
 
 
 def _is_directory(name: bytes, parent: int) -> bool:
@@ -70,49 +68,65 @@ def _is_directory(name: bytes, parent: int) -> bool:
 
 
 def _open_directory(name: bytes, parent: int) -> int | None:
+    """Open a folder whatever its mode, and make it ours to change."""
     flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+    fd = None
     with contextlib.suppress(OSError):
-        return os.open(name, flags, dir_fd=parent)
-    with contextlib.suppress(OSError):  # mode 000: ours to open once we may
-        os.chmod(name, 0o700, dir_fd=parent)
-        return os.open(name, flags, dir_fd=parent)
-    return None
+        fd = os.open(name, flags, dir_fd=parent)
+    with contextlib.suppress(OSError):
+        if fd is None:
+            os.chmod(name, 0o700, dir_fd=parent)
+            fd = os.open(name, flags, dir_fd=parent)
+        os.fchmod(fd, 0o700)
+    return fd
 
 
 def _empty(top: int) -> None:
     """Remove all entries of a folder. Sub-folders' sub-folders move up here, so depth costs no recursion."""
-    moved = 0
-    while True:
-        names = os.listdir(top)
-        if not names:
-            return
+    lifted = itertools.count()
+    progress = True
+    while progress:
         progress = False
-        for text in names:
-            name = os.fsencode(text)
-            if not _is_directory(name, top):
-                os.unlink(name, dir_fd=top)
-                progress = True
-                continue
-            moved, removed = _flatten(name, top, moved)
-            progress = progress or removed
-        if not progress:
-            return
+        for entry in list(os.scandir(top)):
+            name = os.fsencode(entry.name)
+            gone = _flatten(name, top, lifted) if _is_directory(name, top) else _unlink(name, top)
+            progress = progress or gone
 
 
-def _flatten(name: bytes, top: int, moved: int) -> tuple[int, bool]:
+def _flatten(name: bytes, top: int, lifted: Iterator[int]) -> bool:
     """Empty one folder of plain entries, lift its folders into top, remove it; says whether it went."""
     fd = _open_directory(name, top)
     if fd is None:
-        return moved, False
+        return False
     try:
         for entry in list(os.scandir(fd)):
             child = os.fsencode(entry.name)
             if _is_directory(child, fd):
-                moved += 1
-                os.rename(child, b".lifted-%d" % moved, src_dir_fd=fd, dst_dir_fd=top)
+                _lift(child, fd, b".lifted-%d" % next(lifted), top)
             else:
-                os.unlink(child, dir_fd=fd)
+                _unlink(child, fd)
     finally:
         os.close(fd)
-    os.rmdir(name, dir_fd=top)
-    return moved, True
+    return _rmdir(name, top)
+
+
+def _lift(name: bytes, parent: int, new_name: bytes, top: int) -> None:
+    with contextlib.suppress(OSError):
+        os.chmod(name, 0o700, dir_fd=parent)  # an ordinary user moves no folder that is closed to him
+        os.rename(name, new_name, src_dir_fd=parent, dst_dir_fd=top)
+
+
+def _unlink(name: bytes, parent: int) -> bool:
+    try:
+        os.unlink(name, dir_fd=parent)
+    except OSError:
+        return False
+    return True
+
+
+def _rmdir(name: bytes, parent: int) -> bool:
+    try:
+        os.rmdir(name, dir_fd=parent)
+    except OSError:
+        return False
+    return True
