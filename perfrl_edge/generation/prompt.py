@@ -8,6 +8,8 @@ from __future__ import annotations
 import ast
 from enum import Enum
 
+from perfrl_edge.generation.missing_imports import with_missing_imports
+
 
 class PromptFormat(str, Enum):
     """The prompt a model was trained on; the value is what a bundle's manifest says."""
@@ -64,11 +66,15 @@ def stop_strings(format: PromptFormat, source: str | None = None) -> tuple[str, 
 
 
 def extract_source(completion: str, format: PromptFormat, source: str | None = None) -> str:
-    """The program in an answer, without prose, ending in one newline."""
+    """The program in an answer, without prose, ending in one newline.
+
+    Given the program asked about, also without demonstrations and with the imports the answer forgot.
+    """
     text = completion
     for stop in stop_strings(format, source):
         text = text.split(stop, 1)[0]
-    return text.rstrip() + "\n"
+    text = text.rstrip() + "\n"
+    return text if source is None else with_missing_imports(text, source)
 
 
 def _only_defines(source: str) -> bool:

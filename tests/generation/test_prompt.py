@@ -42,3 +42,25 @@ def test_a_chatml_completion_ends_with_its_stop_string():
 def test_prose_around_the_program_is_dropped_and_imports_are_kept():
     answer = f"{PROGRAM}```\nThis version is faster because it is.\n```python\nprint(1)\n```"
     assert extract_source(answer, PromptFormat.CHATML) == PROGRAM
+
+
+SHOWN_OFF = "def f(n):\n    return n\n"
+
+
+def test_demonstrations_are_dropped_where_the_program_only_defines():
+    answer = "import math\n\ndef f(n):\n    return math.floor(n)\n\n# Example usage\nprint(f(2))\n"
+    expected = "import math\n\ndef f(n):\n    return math.floor(n)\n"
+    assert extract_source(answer, PromptFormat.CHATML, SHOWN_OFF) == expected
+
+
+def test_a_script_keeps_its_top_level_prints():
+    script = "n = int(input())\nprint(n)\n"
+    assert extract_source(script, PromptFormat.CHATML, script) == script
+    assert stop_strings(PromptFormat.CHATML, script) == stop_strings(PromptFormat.CHATML)
+
+
+def test_an_import_that_the_answer_forgot_is_added():
+    answer = "def f(n):\n    return Counter(n)\n"
+    assert extract_source(answer, PromptFormat.CHATML, SHOWN_OFF).startswith(
+        "from collections import Counter\n"
+    )
