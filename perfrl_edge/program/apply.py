@@ -24,7 +24,7 @@ from types import FrameType
 from perfrl_edge.errors import ApplyError
 from perfrl_edge.program.disk import Disk, StoredFile, discard, open_folder, read_file, write_new_file
 from perfrl_edge.program.git_state import differs_from_head
-from perfrl_edge.program.journal import Change, Journal, sha256
+from perfrl_edge.program.journal import Change, Journal, sha256, state_folder
 
 SPARE_BYTES = 64 << 20
 
@@ -66,6 +66,8 @@ def apply(
 
 def undo(path: Path, state_dir: Path, *, disk: Disk | None = None) -> None:
     """Take back the last change, if the file still holds what that change wrote."""
+    if not _is_known(path, state_dir):
+        raise ApplyError(f"perfrl-edge has no change of {path} to take back")
     with _opened(path, state_dir, disk or Disk()) as replacement:
         replacement.recover()
         history = replacement.journal.history()
@@ -81,15 +83,26 @@ def undo(path: Path, state_dir: Path, *, disk: Disk | None = None) -> None:
 
 def recover(path: Path, state_dir: Path, *, disk: Disk | None = None) -> Recovery:
     """Clear what an interrupted apply or undo left behind; apply and undo do this first themselves."""
+    if not _is_known(path, state_dir):
+        return Recovery.CLEAN
     with _opened(path, state_dir, disk or Disk()) as replacement:
         return replacement.recover()
+
+
+def _absolute(path: Path) -> Path:
+    # The folder is resolved, the file is not: a link in the file's place is for the user to decide.
+    return path.parent.resolve() / path.name
+
+
+def _is_known(path: Path, state_dir: Path) -> bool:
+    """Has this file ever been changed? Asking must leave nothing behind."""
+    return state_folder(_absolute(path), state_dir).exists()
 
 
 @contextlib.contextmanager
 def _opened(path: Path, state_dir: Path, disk: Disk) -> Iterator[_Replacement]:
     """The file's folder and memory, open and locked; system errors become ApplyError."""
-    # The folder is resolved, the file is not: a link in the file's place is for the user to decide.
-    absolute = path.parent.resolve() / path.name
+    absolute = _absolute(path)
     try:
         folder = open_folder(disk, str(absolute.parent))
         try:

@@ -140,12 +140,11 @@ def test_a_file_in_the_temporary_place_is_not_overwritten(target: Path, state: P
 
 
 def test_a_lock_held_by_another_run_is_refused_with_its_process_id(target: Path, state: Path) -> None:
-    undo_nothing = "import sys; sys.stdin.read()"
     holder_code = (
         "import sys, pathlib; from perfrl_edge.program.journal import Journal; "
         "from perfrl_edge.program.disk import Disk\n"
         "with Journal(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), Disk()):\n"
-        f"    print('held', flush=True); {undo_nothing}"
+        "    print('held', flush=True); sys.stdin.read()"
     )
     with subprocess.Popen(
         [sys.executable, "-c", holder_code, target, state], stdin=subprocess.PIPE, stdout=subprocess.PIPE
@@ -164,9 +163,7 @@ def test_an_edit_at_any_moment_before_the_swap_is_kept(target: Path, state: Path
     at = 0
     while True:
         target.write_bytes(OLD)
-        disk = InterruptingDisk(
-            at, lambda: None if target.read_bytes() != OLD else void(target.write_bytes(edit))
-        )
+        disk = InterruptingDisk(at, lambda: edit_once(target, edit))
         try:
             apply(target, OLD, NEW, state, disk=disk)
         except ApplyError:
@@ -178,8 +175,9 @@ def test_an_edit_at_any_moment_before_the_swap_is_kept(target: Path, state: Path
     assert refused > 20
 
 
-def void(_: object) -> None:
-    """Drop a value."""
+def edit_once(target: Path, edit: bytes) -> None:
+    if target.read_bytes() == OLD:
+        target.write_bytes(edit)
 
 
 def test_what_is_durable_comes_first(target: Path, state: Path) -> None:
@@ -212,14 +210,35 @@ def test_the_memory_is_readable_by_the_user_only(target: Path, state: Path) -> N
     assert {stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*") if path.is_file()} == {0o600}
 
 
-def test_recover_has_nothing_to_do_on_a_clean_start(target: Path, state: Path) -> None:
+def test_recover_and_undo_leave_nothing_behind_for_a_file_never_changed(target: Path, state: Path) -> None:
+    assert recover(target, state) is Recovery.CLEAN
+    with pytest.raises(ApplyError, match="no change"):
+        undo(target, state)
+    assert not state.exists()
+
+
+def test_recover_finds_a_change_that_was_completed_clean(target: Path, state: Path) -> None:
+    apply(target, OLD, NEW, state)
+    assert recover(target, state) is Recovery.CLEAN
+
+
+@pytest.mark.parametrize(("content", "recovery"), [(OLD, Recovery.NOT_MADE), (NEW, Recovery.MADE)])
+def test_recover_says_whether_an_interrupted_change_was_made(
+    target: Path, state: Path, content: bytes, recovery: Recovery
+) -> None:
+    apply(target, OLD, NEW, state)
+    folder = state_folder(target, state)
+    (folder / "history.json").rename(folder / "journal.json")
+    target.write_bytes(content)
+    assert recover(target, state) is recovery
+    assert target.read_bytes() == content
     assert recover(target, state) is Recovery.CLEAN
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b'{"format_version": 1, "changes": [{}]}', b"\xff"])
 def test_a_damaged_journal_is_reported_and_nothing_touched(target: Path, state: Path, content: bytes) -> None:
-    recover(target, state)
     journal = state_folder(target, state) / "journal.json"
+    journal.parent.mkdir(parents=True)
     journal.write_bytes(content)
     assert_refused(target, state, "journal.json is damaged")
     assert journal.read_bytes() == content

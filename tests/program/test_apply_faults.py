@@ -74,7 +74,7 @@ class Place:
         assert self.target.read_bytes() == content
         assert self.target.stat().st_mode & 0o7777 == 0o640
         assert [path.name for path in self.target.parent.iterdir()] == ["m.py"]
-        left = {path.name for path in state_folder(self.target, self.state).iterdir()}
+        left = {path.name for path in state_folder(self.target, self.state).glob("*")}
         assert left <= {"lock", "history.json", "backups"}
         if content == self.old:
             self.apply(UnsyncedDisk())

@@ -16,6 +16,7 @@ from perfrl_edge.program.source import parse
 from perfrl_edge.program.suite import StdioSuite, TestCase
 from perfrl_edge.program.task import Task
 from tests.program.modules import PYTHON, task_in
+from tests.test_candidate import STRANGE
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 
@@ -134,6 +135,12 @@ def test_a_generator_stays_a_generator() -> None:
     module = "def f(x):\n    for v in x:\n        yield v\n"
     assert static_gate(task_in(module), "def f(x):\n    yield from x\n") is None
     assert static_gate(task_in(module), "def f(x):\n    return x\n") is not None
+
+
+@pytest.mark.parametrize("source", STRANGE.values(), ids=STRANGE.keys())
+def test_strange_sources_are_judged_without_a_crash(source: str) -> None:
+    assert static_gate(task_in(MODULE), source) is not None
+    static_gate(script(SLOW, "14\n"), source)
 
 
 def script(source: str, *outputs: str) -> Task:
