@@ -31,10 +31,10 @@ def export_causal(model: PreTrainedModel, max_positions: int, directory: Path) -
 
 
 def _plain_export(model: PreTrainedModel, directory: Path) -> Path:
-    from optimum.exporters.onnx import onnx_export_from_model
-
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        from optimum.exporters.onnx import onnx_export_from_model
+
         onnx_export_from_model(
             model, directory, task="text-generation-with-past", do_validation=False, device="cpu"
         )

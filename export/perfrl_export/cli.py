@@ -134,3 +134,7 @@ def _summary(bundle: Bundle) -> str:
         f"largest logit error {parity['max_logit_error']:.3g}, "
         f"{parity['bundle_steps_per_s']:.1f} steps/s (checkpoint {parity['checkpoint_steps_per_s']:.1f})"
     )
+
+
+if __name__ == "__main__":
+    main()

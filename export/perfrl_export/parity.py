@@ -25,7 +25,7 @@ from perfrl_export.checkpoint import Checkpoint
 from perfrl_export.errors import ExportError
 from perfrl_export.parity_prompts import PROGRAMS
 
-_NEW_TOKENS = 48
+_NEW_TOKENS = 32
 _BEAMS = 4
 
 Floats = NDArray[np.float32]

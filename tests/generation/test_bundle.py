@@ -45,7 +45,7 @@ def test_a_bundle_says_what_it_is(tmp_path: Path) -> None:
 
 
 def test_a_missing_bundle_names_the_command_that_makes_one(tmp_path: Path) -> None:
-    with pytest.raises(BundleError, match="no model bundle at .*nowhere.*perfrl-export onnx"):
+    with pytest.raises(BundleError, match=r"no model bundle at .*nowhere.*perfrl-export onnx"):
         Bundle.load(tmp_path / "nowhere")
 
 
@@ -56,14 +56,14 @@ def test_a_directory_without_a_manifest_is_no_bundle(tmp_path: Path) -> None:
 
 def test_a_manifest_that_is_no_json_is_refused(tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text("{")
-    with pytest.raises(BundleError, match="cannot read .*manifest"):
+    with pytest.raises(BundleError, match=r"cannot read .*manifest"):
         Bundle.load(tmp_path)
 
 
 @pytest.mark.parametrize("content", ["[]", "{}", '{"format_version": 2}'])
 def test_another_format_is_refused_by_its_version(tmp_path: Path, content: str) -> None:
     (tmp_path / "manifest.json").write_text(content)
-    with pytest.raises(BundleError, match="format_version .* reads 1"):
+    with pytest.raises(BundleError, match=r"format_version .* reads 1"):
         Bundle.load(tmp_path)
 
 
