@@ -1,7 +1,7 @@
 """The device's Generator: a bundle, its tokenizer, and the three ways of asking it for candidates.
 
-Loading is lazy and may run beside other work. One generation at a time; it can be interrupted between
-any two tokens, and a deadline ends it early with what is finished.
+Loading is lazy and may run beside other work. A generation can be interrupted between any two tokens, a
+deadline ends it early with what is finished, and so does the next generation.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from perfrl_edge.generation.bundle import Bundle
 from perfrl_edge.generation.model import Model, load_model
 from perfrl_edge.generation.request import Request
 from perfrl_edge.generation.sampling import GREEDY, Draw
+from perfrl_edge.generation.turns import TurnOver
 
 _MORE_TOKENS = 128
 
@@ -107,7 +108,10 @@ class OnnxGenerator:
 
     def _next(self, hypotheses: Iterator[Hypothesis]) -> Hypothesis | None:
         started = time.perf_counter()
-        hypothesis = next(hypotheses, None)
+        try:
+            hypothesis = next(hypotheses, None)
+        except TurnOver:
+            return None
         self._add(generate_s=time.perf_counter() - started)
         if hypothesis is not None:
             self._add(generated_tokens=len(hypothesis.tokens), cut_off=int(not hypothesis.complete))

@@ -15,6 +15,7 @@ from perfrl_edge.generation.prompt import PromptFormat, build_prompt, extract_so
 from perfrl_edge.generation.seq2seq import Seq2SeqDecoder
 from perfrl_edge.generation.session import create_session
 from perfrl_edge.generation.stopping import StopRule, stop_on_text
+from perfrl_edge.generation.turns import Turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Model:
     """What a generation needs of a bundle."""
 
     tokenizer: Tokenizer
-    decoder: Decoder
+    turns: Turns
     format: PromptFormat
     end_tokens: frozenset[int]
 
@@ -51,7 +52,9 @@ def load_model(bundle: Bundle, threads: int | None = None) -> Model:
     except Exception as exc:
         raise BundleError(f"cannot read the tokenizer {bundle.tokenizer_path}: {exc}") from exc
     decoder = _load_decoder(bundle, threads)
-    model = Model(tokenizer, decoder, PromptFormat(bundle.prompt_format), frozenset(bundle.eos_token_ids))
+    model = Model(
+        tokenizer, Turns(decoder), PromptFormat(bundle.prompt_format), frozenset(bundle.eos_token_ids)
+    )
     decoder.prefill(model.encode(""))
     return model
 

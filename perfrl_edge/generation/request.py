@@ -29,7 +29,7 @@ class Request:
         do not count, so the search goes on until `beams` different programs are finished.
         """
         found = beam_search(
-            self.model.decoder,
+            self.model.turns.take(),
             self.prompt,
             beams=beams,
             max_new_tokens=self.max_new_tokens,
@@ -47,7 +47,7 @@ class Request:
     def samples(self, count: int, draw: Draw) -> Iterator[Hypothesis]:
         """Samples as they finish, repeats included."""
         return sample(
-            self.model.decoder,
+            self.model.turns.take(),
             self.prompt,
             count,
             draw,

@@ -48,6 +48,15 @@ def test_a_passed_deadline_ends_generation_at_once(bundle):
     assert generator.count.cut_off == 0
 
 
+def test_a_new_generation_ends_the_one_before(bundle):
+    generator = OnnxGenerator(bundle, GenerationSettings(threads=1))
+    unread = generator.generate(SOURCE, 8, strategy=Strategy.SAMPLE)
+    next(unread, None)
+    expected = list(OnnxGenerator(bundle).generate(SOURCE, 2))
+    assert list(generator.generate(SOURCE, 2)) == expected
+    assert list(unread) == []
+
+
 def test_a_background_load_that_fails_is_reported_when_the_model_is_needed(causal_bundle, tmp_path):
     (tmp_path / "manifest.json").write_text((causal_bundle.path / "manifest.json").read_text())
     for file in causal_bundle.files:

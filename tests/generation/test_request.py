@@ -13,6 +13,7 @@ from perfrl_edge.generation.model import Model
 from perfrl_edge.generation.prompt import PromptFormat
 from perfrl_edge.generation.request import Request
 from perfrl_edge.generation.sampling import Draw
+from perfrl_edge.generation.turns import Turns
 from tests.generation.decoders import PrefixDecoder
 
 SOURCE = "x = 1 + 1"
@@ -41,7 +42,7 @@ def request_for_answers():
                 weights[tokens[len(prefix)]] += weight
         return np.log(weights)
 
-    model = Model(tokenizer, PrefixDecoder(next_logits), PromptFormat.CODET5, frozenset({end}))
+    model = Model(tokenizer, Turns(PrefixDecoder(next_logits)), PromptFormat.CODET5, frozenset({end}))
     return Request(model, SOURCE, [1], max_new_tokens=12, ends=math.inf)
 
 
