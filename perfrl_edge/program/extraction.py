@@ -1,4 +1,4 @@
-"""A candidate for one function, taken out of a file somebody wrote: a changed copy of the module, or the function alone.
+"""A candidate for one function, taken out of a file: a changed copy of the module, or the function alone.
 
 What the function needs and the original module does not have comes along: imports, and helper functions
 and constants it refers to.

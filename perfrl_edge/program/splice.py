@@ -1,6 +1,6 @@
 """A candidate takes the original function's place; every other byte of the file stays as it is.
 
-The header (decorators and signature with its annotations) stays the original's too: a candidate
+The header (decorators, signature with its annotations, docstring) stays the original's too: a candidate
 contributes the body, the imports its code needs and the module lacks, and private helpers, which go
 right before the top-level statement that holds the function. Afterwards the new file's syntax tree
 must equal the old one's outside those pieces, or SpliceError is raised.
@@ -23,7 +23,7 @@ from perfrl_edge.program.functions import (
     functions_of,
     walk_functions,
 )
-from perfrl_edge.program.graft import graft
+from perfrl_edge.program.graft import graft, possible_bodies
 from perfrl_edge.program.layout import indent_unit, indented
 from perfrl_edge.program.line_ends import commonest_line_end, with_line_ends
 from perfrl_edge.program.proposal import Proposal, SpliceError, parse_proposal, shape_fault
@@ -123,8 +123,8 @@ def _require_same_elsewhere(
         offset = added[0].statements if addition is added[1] else 0
         del new_tree.body[first + offset : first + offset + addition.statements]
     found = [node for name, node in walk_functions(new_tree) if name == span.qualname]
-    body = _dump(proposal.function.body)
-    function = next((node for node in found if _dump(node.body) == body), None)
+    bodies = [_dump(body) for body in possible_bodies(span.node, proposal.function)]
+    function = next((node for node in found if _dump(node.body) in bodies), None)
     if function is None:
         raise SpliceError("the candidate does not read the same inside the file")
     function.body = span.node.body = []  # what is left of both trees must be equal

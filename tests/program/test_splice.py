@@ -77,6 +77,27 @@ def test_header_decorators_annotations_and_comment_are_the_originals() -> None:
     )
 
 
+DOCUMENTED = 'class A:\n\tdef f(x):\n\t\t"""Double.\n\n\t\tTwice x.\n\t\t"""\n'
+
+
+@pytest.mark.parametrize("docstring", ["", '    """Faster."""\n', "    'Double.'\n\n"])
+def test_the_docstring_is_the_originals_even_if_the_candidate_dropped_it(docstring: str) -> None:
+    blank = "\n" if docstring.endswith("\n\n") else ""
+    result = spliced(f"{DOCUMENTED}\t\treturn x + x\n", f"def f(x):\n{docstring}    return x * 2\n", "A.f")
+    assert result == f"{DOCUMENTED}{blank}\t\treturn x * 2\n"
+
+
+def test_a_docstring_the_original_never_had_is_left_out() -> None:
+    candidate = 'def f(x):\n    """Faster."""\n    return x * 2\n'
+    assert spliced("def f(x):\n    return x\n", candidate) == "def f(x):\n    return x * 2\n"
+
+
+def test_a_docstring_that_shares_its_line_with_code_is_left_to_the_candidate() -> None:
+    assert spliced("def f(x):\n    'Double.'; return x\n", FASTER) == FASTER
+    candidate = "def f(x):\n    'Two.'; return 2\n"
+    assert spliced("def f(x):\n    'Double.'\n    return x\n", candidate) == candidate
+
+
 def test_one_line_functions_and_blocks_replace_each_other() -> None:
     assert spliced("def f(x): return x + x\n", FASTER) == FASTER
     assert spliced("def f(x):\n\treturn x + x\n", "def f(x): return x * 2") == "def f(x):\n\treturn x * 2\n"
