@@ -45,7 +45,6 @@ _FIXED_ENVIRONMENT = {
     **{f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")},
 }
 ENVIRONMENT_NAMES = frozenset({*_FIXED_ENVIRONMENT, "HOME", "TMPDIR", "PYTHONHASHSEED"})
-_SESSION_CPU_S = 3600  # requests have deadlines of their own; this one is for a parent that has died
 
 
 class Worker:
@@ -91,8 +90,12 @@ class Worker:
             return session.wait(self._limits.timeout_s)
 
     def open(self, entry: str, payload: bytes, stdin: bytes = b"") -> Session:
-        """Start a process that answers requests."""
-        return self._start(entry, payload, stdin, _SESSION_CPU_S)
+        """Start a process that answers requests.
+
+        It has no limit on CPU: with one, the kernel brings a process's clock up to date only at ticks,
+        and Session.cpu_time_s() would be off by milliseconds. Requests have deadlines instead.
+        """
+        return self._start(entry, payload, stdin, None)
 
     def close(self) -> None:
         """End the fork server and whatever it still runs; remove every scratch folder."""
@@ -106,7 +109,7 @@ class Worker:
             remove_scratch(self._home)
             self._home = None
 
-    def _start(self, entry: str, payload: bytes, stdin: bytes, cpu_s: int) -> Session:
+    def _start(self, entry: str, payload: bytes, stdin: bytes, cpu_s: int | None) -> Session:
         session = Session(self._warm_zygote().fork(cpu_s, stdin), self._limits, self)
         session.start(entry.encode(), payload)
         return session

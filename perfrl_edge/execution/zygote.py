@@ -71,7 +71,7 @@ class Zygote:
         """False once the fork server has ended."""
         return self._process.poll() is None
 
-    def fork(self, cpu_s: int, stdin: bytes) -> Job:
+    def fork(self, cpu_s: int | None, stdin: bytes) -> Job:
         """Have one child forked; its descriptors come back in the Job."""
         channel, their_channel = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         pipes = [os.pipe2(os.O_CLOEXEC) for _ in range(3)]

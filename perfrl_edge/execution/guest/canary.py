@@ -162,7 +162,7 @@ def limits(facts: dict[str, Any]) -> str:
         hard = resource.getrlimit(number)[1]
         return lambda: resource.setrlimit(number, (hard, resource.RLIM_INFINITY))
 
-    names = ["RLIMIT_AS", "RLIMIT_CPU", "RLIMIT_FSIZE", "RLIMIT_NOFILE", "RLIMIT_NPROC", "RLIMIT_CORE"]
+    names = ["RLIMIT_AS", "RLIMIT_FSIZE", "RLIMIT_NOFILE", "RLIMIT_NPROC", "RLIMIT_CORE"]
     return _successes(**{name: raised(name) for name in names})
 
 

@@ -24,11 +24,12 @@ LAST_CAPABILITY = 63
 libc = ctypes.CDLL(None, use_errno=True)
 
 
-def confine(plan: dict[str, Any], cpu_s: int, ruleset: int | None, zygote: int) -> None:
+def confine(plan: dict[str, Any], cpu_s: int | None, ruleset: int | None, zygote: int) -> None:
     """Apply every layer of the plan, in the only order that works; ruleset comes from build_ruleset()."""
     for name, value in plan["rlimits"]:
         resource.setrlimit(getattr(resource, name), (value, value))
-    resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s + 1))
+    if cpu_s is not None:
+        resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s + 1))
     _drop_privileges(plan["identity"])
     _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)  # a change of user clears it, so not before
     if os.getppid() != zygote:
@@ -39,6 +40,18 @@ def confine(plan: dict[str, Any], cpu_s: int, ruleset: int | None, zygote: int) 
         os.close(ruleset)
     if plan["seccomp"]:
         _install_filter(bytearray.fromhex(plan["seccomp"]), plan["own_pid_offsets"])
+
+
+def give_up_capabilities(identity: dict[str, Any]) -> None:
+    """Once, in the fork server: no program started from here on can gain a capability but those named.
+
+    An ordinary user may not, and need not: without new privileges the bounding set is out of reach.
+    """
+    for number in range(LAST_CAPABILITY + 1):
+        if number not in identity["keep"] and libc.prctl(PR_CAPBSET_READ, number, 0, 0, 0) == 1:
+            dropped = libc.prctl(PR_CAPBSET_DROP, number, 0, 0, 0) == 0
+            if not dropped and identity["uid"] is not None:
+                raise OSError(ctypes.get_errno(), "cannot give up capability %d" % number)
 
 
 def build_ruleset(plan: dict[str, Any]) -> int:
@@ -60,9 +73,6 @@ def build_ruleset(plan: dict[str, Any]) -> int:
 def _drop_privileges(identity: dict[str, Any]) -> None:
     """Become the given user, if any, and keep no capability but those named."""
     keep = sum(1 << number for number in identity["keep"])
-    for number in range(LAST_CAPABILITY + 1):
-        if not keep >> number & 1 and libc.prctl(PR_CAPBSET_READ, number, 0, 0, 0) == 1:
-            _drop_from_bounding_set(number, identity["uid"] is not None)
     if identity["uid"] is not None:
         _prctl(PR_SET_KEEPCAPS, 1)
         os.setgroups([])
@@ -71,12 +81,6 @@ def _drop_privileges(identity: dict[str, Any]) -> None:
     _set_capabilities(keep, identity["machine"])
     for number in identity["keep"]:  # so that programs started from here can still read
         _prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, number)
-
-
-def _drop_from_bounding_set(number: int, required: bool) -> None:
-    """An ordinary user may not, and need not: without new privileges the set is out of reach."""
-    if libc.prctl(PR_CAPBSET_DROP, number, 0, 0, 0) and required:
-        raise OSError(ctypes.get_errno(), "cannot drop capability %d" % number)
 
 
 def _set_capabilities(keep: int, machine: str) -> None:

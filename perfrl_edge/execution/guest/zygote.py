@@ -47,7 +47,9 @@ def serve(
     if plan["namespaces"]:
         namespaces["enter_namespaces"](plan["namespaces"])
     _preload(plan)
+    confinement["give_up_capabilities"](plan["identity"])
     ruleset = confinement["build_ruleset"](plan["landlock"]) if plan["landlock"] else None
+    _open_streams()
     server = ForkServer(control, plan, ruleset, make_channel, confinement["confine"])
     control.send(b"ready")
     gc.collect()
@@ -118,7 +120,7 @@ class ForkServer:
                 _say(report, {"wait_status": status, "cpu_s": cpu_s, "peak_rss_kib": usage.ru_maxrss})
                 os.close(report)
 
-    def _fork(self, cpu_s: int, fds: list[int]) -> None:
+    def _fork(self, cpu_s: int | None, fds: list[int]) -> None:
         report = fds[4]
         if not self._reports:
             self._plan["between_jobs"]()
@@ -135,7 +137,7 @@ class ForkServer:
         for fd in fds[:4]:
             os.close(fd)
 
-    def _be_the_child(self, cpu_s: int, fds: list[int]) -> NoReturn:
+    def _be_the_child(self, cpu_s: int | None, fds: list[int]) -> NoReturn:
         """Never returns into the server's loop, whatever happens."""
         code = 1
         try:
@@ -186,6 +188,27 @@ def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
     return message, list(fds)
 
 
+def _open_streams() -> None:
+    """Text streams for the children, made over pipes as theirs will be: streams remember such things."""
+    reader, writer = os.pipe()
+    saved = [os.dup(fd) for fd in range(3)]
+    for fd, end in enumerate((reader, writer, writer)):
+        os.dup2(end, fd)
+    for name, fd, mode, errors in (
+        ("stdin", 0, "r", "surrogateescape"),
+        ("stdout", 1, "w", "surrogateescape"),
+        ("stderr", 2, "w", "backslashreplace"),
+    ):
+        stream = open(fd, mode, encoding="utf-8", errors=errors, closefd=False)
+        setattr(sys, name, stream)
+        setattr(sys, "__%s__" % name, stream)
+    for fd, original in enumerate(saved):
+        os.dup2(original, fd)
+        os.close(original)
+    os.close(reader)
+    os.close(writer)
+
+
 def _take_over(fds: list[int], ruleset: int | None, plan: dict[str, Any]) -> None:
     """Own session, own descriptors 0 to 4, own folder; everything else of the zygote is closed."""
     signal.set_wakeup_fd(-1)
@@ -200,14 +223,6 @@ def _take_over(fds: list[int], ruleset: int | None, plan: dict[str, Any]) -> Non
     os.closerange(RULESET_FD + (ruleset is not None), plan["open_files"])
     os.umask(0o077)
     os.chdir(plan["cwd"])
-    for name, fd, mode, errors in (
-        ("stdin", 0, "r", "surrogateescape"),
-        ("stdout", 1, "w", "surrogateescape"),
-        ("stderr", 2, "w", "backslashreplace"),
-    ):
-        stream = open(fd, mode, encoding="utf-8", errors=errors, closefd=False)
-        setattr(sys, name, stream)
-        setattr(sys, "__%s__" % name, stream)
 
 
 def _run(entry: bytes, channel: Any, payload: bytes) -> int:
