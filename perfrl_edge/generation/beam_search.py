@@ -6,14 +6,15 @@ finished, and the best `beams` that do not end go on, until no running beam can 
 `beams` best finished. All finished hypotheses are kept, not only the best `beams`.
 
 A caller may say which hypotheses are the same answer, and which are none (the input itself): then the
-search goes on until `beams` different answers are finished that no running beam can beat. What runs and
-what finishes at each step stays the same; the search only ends later.
+search goes on until `beams` different answers are finished that no running beam can beat, but at most half
+as long again. What runs and what finishes at each step stays the same; the search only ends later.
 """
 
 from __future__ import annotations
 
+import heapq
 import math
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +22,8 @@ from numpy.typing import NDArray
 
 from perfrl_edge.generation.decoder import Decoder, Logits
 from perfrl_edge.generation.stopping import StopRule
+
+_PATIENCE = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +71,20 @@ def beam_search(
     running = [_Beam((), 0.0)]
     finished: list[Hypothesis] = []
     answers: dict[Hashable, float] = {}
+    last_length = max_new_tokens
     for length in range(1, max_new_tokens + 1):
-        cut = length == max_new_tokens
         continuations = _continuations(logits, running, beams, stop)
         for one in continuations[:beams]:
-            if one.complete or cut:
+            if one.complete or length == max_new_tokens:
                 finished.append(Hypothesis(one.tokens, one.logprob_sum / length, one.complete))
                 _note(answers, answer_of(one.tokens), finished[-1].logprob)
         running = [one for one in continuations if not one.complete][:beams]
-        if cut or not running or should_stop() or _settled(answers, running[0].logprob_sum / length, beams):
+        if not running or should_stop():
+            break
+        best = running[0].logprob_sum / length
+        if _settled([one.logprob for one in finished], best, beams):
+            last_length = min(last_length, math.ceil(_PATIENCE * length))
+        if length >= last_length or _settled(answers.values(), best, beams):
             break
         logits = decoder.step([one.parent for one in running], [one.tokens[-1] for one in running])
     return sorted(finished, key=lambda hypothesis: -hypothesis.logprob)
@@ -87,8 +95,8 @@ def _note(answers: dict[Hashable, float], answer: Hashable | None, logprob: floa
         answers[answer] = max(logprob, answers.get(answer, -math.inf))
 
 
-def _settled(answers: Mapping[Hashable, float], best_running: float, beams: int) -> bool:
-    return len(answers) >= beams and best_running <= sorted(answers.values(), reverse=True)[beams - 1]
+def _settled(logprobs: Collection[float], best_running: float, beams: int) -> bool:
+    return len(logprobs) >= beams and best_running <= heapq.nlargest(beams, logprobs)[-1]
 
 
 def _continuations(logits: Logits, running: Sequence[_Beam], beams: int, stop: StopRule) -> list[_Beam]:

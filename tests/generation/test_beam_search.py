@@ -58,6 +58,16 @@ def test_a_search_that_is_stopped_returns_what_it_has():
     assert len(decoder.widths) == 1 + 2
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_answers_that_do_not_count_prolong_the_search_and_change_nothing_before(seed):
+    table = random_table(5, seed)
+    plain, longer = PrefixDecoder(table), PrefixDecoder(table)
+    found = search(plain, max_new_tokens=40)
+    more = search(longer, max_new_tokens=40, answer_of=lambda _tokens: None)
+    assert set(found) <= set(more)
+    assert len(plain.widths) < len(longer.widths) <= 1.5 * len(plain.widths) + 1
+
+
 def test_largest_is_sorted_and_breaks_ties_by_index():
     values = np.array([1, 3, 2, 3, 0, 3], np.float32)
     assert largest(values, 4).tolist() == [1, 3, 5, 2]
