@@ -8,6 +8,7 @@ are fixed, and only those count that the original returns from within its time.
 from __future__ import annotations
 
 import pickle
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -22,17 +23,22 @@ FRESH_INPUTS = 24
 SCALES = (4, 16, 64, 256)
 INPUTS_A_SCALE = 4
 FRESH_TIMEOUT_S = 1.0
+LEAST_GROWTH = 4  # from one scale to the next
 DRAW_TIMEOUT_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """A call and what the original made of it. factor: how many times as large as a recorded one."""
+    """A call and what the original made of it, in how many seconds.
+
+    factor tells how many times as large as a recorded one the input is.
+    """
 
     blob: bytes
     result: CallResult
     label: str
     factor: int = 1
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,8 @@ def draw_fresh(
                 break
             answered = _expect_fresh(worker, target, original, [b for b in blobs if b], factor)
             fresh += answered
-            if factor > 1 and len(answered) < len(blobs) / 2:
+            too_slow = any(expectation.seconds > FRESH_TIMEOUT_S / LEAST_GROWTH for expectation in answered)
+            if factor > 1 and (too_slow or len(answered) < len(blobs) / 2):
                 break
     return tuple(fresh)
 
@@ -110,10 +117,12 @@ def _expect_fresh(
             try:
                 while remaining:
                     blob = remaining.pop(0)
+                    started_s = time.perf_counter()
                     result = session.call(blob)
+                    took_s = time.perf_counter() - started_s
                     if result.returned and result.comparable:
                         size = "" if factor == 1 else f" {factor}x as large as a recorded one"
-                        expectations.append(Expectation(blob, result, f"a fresh input{size}", factor))
+                        expectations.append(Expectation(blob, result, f"a fresh input{size}", factor, took_s))
             except SessionEnded:
                 if factor > 1:
                     break

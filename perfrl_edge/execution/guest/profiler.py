@@ -18,6 +18,7 @@ import time
 from typing import Any, Dict, List, Tuple
 
 from .override import extend_sys_path
+from .pytest_options import run_pytest
 
 
 class FileProfiler:
@@ -99,13 +100,10 @@ def main(channel: Any, payload: bytes) -> None:
     if importlib.util.find_spec("pytest") is None:
         channel.send(json.dumps({"missing": "pytest"}).encode())
         return
-    import pytest
-
     profiler = FileProfiler(job["path"])
-    sys.argv = ["pytest"]
     threading.setprofile(profiler)
     sys.setprofile(profiler)
-    exit_code = int(pytest.main(["-p", "no:cacheprovider", "-p", "no:randomly", job["tests"]]))
+    exit_code = run_pytest(job["tests"], [])
     sys.setprofile(None)
     threading.setprofile(None)
     channel.send(

@@ -14,6 +14,7 @@ import sys
 from typing import Any, Dict, List
 
 from .override import extend_sys_path, install_override
+from .pytest_options import run_pytest
 from .recorder import Recorder
 
 OUTCOMES_A_SLICE = 2000
@@ -64,24 +65,10 @@ def main(channel: Any, payload: bytes) -> None:
         return
     install_override(job["path"], job["program"], recorder.wrap_in if recorder else None)
     outcomes = Outcomes()
-    exit_code = _run_pytest(job, outcomes)
+    exit_code = run_pytest(job["tests"], [outcomes], job["stop_early"])
     calls = recorder.calls() if recorder else []
     channel.send(json.dumps(_summary(job, outcomes, exit_code, recorder, calls)).encode())
     _answer(channel, outcomes, calls)
-
-
-def _run_pytest(job: Dict[str, Any], outcomes: Outcomes) -> int:
-    import pytest
-
-    arguments = ["-p", "no:cacheprovider", "-p", "no:randomly"]
-    arguments += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]  # plugins were imported before the fork
-    if importlib.util.find_spec("xdist") is not None:
-        arguments += ["-n", "0"]
-    if importlib.util.find_spec("pytest_cov") is not None:
-        arguments += ["--no-cov"]
-    arguments += ["-x"] if job["stop_early"] else []
-    sys.argv = ["pytest"]
-    return int(pytest.main([*arguments, job["tests"]], plugins=[outcomes]))
 
 
 def _imported(local_folders: List[str]) -> List[str]:
