@@ -89,6 +89,14 @@ def read_pairs(folder: Path, float_tolerance: float | None = None) -> StdioSuite
     return StdioSuite(cases, float_tolerance)
 
 
+def describe(suite: Suite) -> str:
+    """The suite in a few words, for the screen."""
+    if isinstance(suite, PytestSuite):
+        return f"pytest: {suite.path} (run from {suite.project_root})"
+    tolerance = "" if suite.float_tolerance is None else f", floats within {suite.float_tolerance:g}"
+    return f"stdin/stdout: {len(suite.cases)} pairs{tolerance}"
+
+
 def compare_stdout(expected: str, actual: str, float_tolerance: float | None = None) -> str | None:
     """Why two outputs differ, or None; trailing blanks and trailing empty lines do not count."""
     wanted, got = _significant_lines(expected), _significant_lines(actual)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from perfrl_edge.errors import SuiteError
-from perfrl_edge.program.suite import PytestSuite, StdioSuite, compare_stdout, detect_suite
+from perfrl_edge.program.suite import PytestSuite, StdioSuite, compare_stdout, describe, detect_suite
 
 
 def folder_of(root: Path, *names: str) -> Path:
@@ -110,6 +110,11 @@ def test_the_project_root_is_the_nearest_marked_folder_above_tests_and_source(
     folder_of(tmp_path, marker, "a/src/s.py", "a/tests/test_s.py", "a/tests/pytest.ini")
     suite = detect_suite(tmp_path / "a" / "tests", tmp_path / "a" / "src" / "s.py")
     assert suite == PytestSuite(tmp_path / "a" / "tests", tmp_path)
+
+
+def test_the_kind_can_be_said_in_one_line(tmp_path: Path) -> None:
+    assert describe(StdioSuite((), 0.5)) == "stdin/stdout: 0 pairs, floats within 0.5"
+    assert describe(PytestSuite(Path("t"), Path("r"))) == "pytest: t (run from r)"
 
 
 @pytest.mark.parametrize(
