@@ -89,8 +89,12 @@ class Program:
 
     def always(self, names: str, action: int) -> None:
         """Answer these calls, named with blanks between, with the action, whatever their arguments."""
-        for name in names.split():
-            self._when(name, [(_RETURN, 0, 0, action)])
+        calls = [number(name, self._architecture) for name in names.split()]
+        known = [call for call in calls if call is not None]
+        for left, call in zip(range(len(known) - 1, -1, -1), known, strict=True):
+            self._code.append((_EQUAL, left, 0 if left else 1, call))
+        if known:
+            self._code.append((_RETURN, 0, 0, action))
 
     def if_bits(self, name: str, argument: int, bits: int, action: int, otherwise: int = _ALLOW) -> None:
         """Decide by whether any of the bits is set in the argument's low word."""
