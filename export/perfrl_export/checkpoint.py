@@ -118,7 +118,7 @@ def _tokenizer(source: str, options: dict[str, Any]) -> PreTrainedTokenizerBase:
     try:
         load: Any = AutoTokenizer.from_pretrained
         tokenizer: PreTrainedTokenizerBase = load(source, **options)
-    except (OSError, ValueError) as exc:
+    except (OSError, ValueError, TypeError) as exc:  # TypeError: transformers, of files not there
         raise ExportError(f"{source} has no usable tokenizer: {exc}") from exc
     return tokenizer
 

@@ -128,13 +128,14 @@ def _input_correlations(
 ) -> dict[str, Tensor]:
     """The sum of x xᵀ over all inputs x of each linear layer; layers with the same input share the sum."""
     sums: dict[str, Tensor] = {}
-    first_with_input: dict[int, str] = {}
+    seen: list[tuple[Tensor, str]] = []
     owner: dict[str, str] = {}
 
     def watch(name: str) -> Callable[[nn.Module, tuple[Any, ...]], None]:
         def hook(_: nn.Module, inputs: tuple[Any, ...]) -> None:
             x = inputs[0]
-            owner[name] = first_with_input.setdefault(id(x), name)
+            owner[name] = next((first for other, first in seen if other is x), name)
+            seen.append((x, owner[name]))
             if owner[name] == name:
                 flat = x.reshape(-1, x.shape[-1])
                 sums[name] = torch.addmm(sums[name], flat.T, flat) if name in sums else flat.T @ flat
@@ -145,7 +146,7 @@ def _input_correlations(
         for name, linear in linears.items():
             stack.callback(linear.register_forward_pre_hook(watch(name)).remove)
         for state, keywords in zip(states, arguments, strict=True):
-            first_with_input.clear()
+            seen.clear()
             _run(layer, state, keywords)
     return {name: sums[owner[name]] for name in linears}
 

@@ -11,16 +11,23 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from tokenizers import Tokenizer
 
 from perfrl_edge.generation.beam_search import beam_search
 from perfrl_edge.generation.bundle import Bundle, Kind
-from perfrl_edge.generation.model import load_model
+from perfrl_edge.generation.causal import CausalDecoder
+from perfrl_edge.generation.decoder import Decoder
 from perfrl_edge.generation.prompt import PromptFormat, build_prompt
+from perfrl_edge.generation.sampling import GREEDY, sample
+from perfrl_edge.generation.seq2seq import Seq2SeqDecoder
 from perfrl_edge.generation.session import create_session
+from perfrl_edge.generation.stopping import stop_on_tokens
 from perfrl_export.checkpoint import Checkpoint
 from perfrl_export.errors import ExportError
 from perfrl_export.parity_prompts import PROGRAMS
@@ -81,11 +88,12 @@ def measure_parity(
     errors: list[Floats] = []
     agreements: list[tuple[float, float]] = []
     for number, program in enumerate(programs, start=1):
-        prompt = _encode(checkpoint, program, bundle)
+        prompt = subject.encode(program)
         greedy, best = reference.answer(prompt, 1), reference.answer(prompt, _BEAMS)
         own_greedy, own_best = subject.answer(prompt, 1), subject.answer(prompt, _BEAMS)
         agreements.append((_common_prefix(greedy, own_greedy), _common_prefix(best, own_best)))
-        expected, actual = reference.logits(prompt, greedy), subject.logits(prompt, greedy)
+        shared = subject.known(greedy)
+        expected, actual = reference.logits(prompt, shared), subject.logits(prompt, shared)
         same_first.append(expected.argmax(axis=1) == kept[actual.argmax(axis=1)])
         errors.append(np.abs(expected[:, kept] - actual))
         progress(f"parity: program {number} of {len(programs)}")
@@ -152,18 +160,32 @@ class _Subject:
         self._bundle = bundle
         self._kept = kept
         self._own = {int(old): new for new, old in enumerate(kept)}
-        self._decoder = load_model(bundle).decoder
         self._sessions = {role: create_session(bundle.graph_path(role)) for role in bundle.graphs}
+        self._decoder = _decoder(bundle, self._sessions)
+        self._tokenizer = Tokenizer.from_file(str(bundle.tokenizer_path))
+
+    def encode(self, program: str) -> list[int]:
+        """A prompt as the device writes it."""
+        format = PromptFormat(self._bundle.prompt_format)
+        adds = format is PromptFormat.CODET5
+        own = self._tokenizer.encode(build_prompt(program, format), add_special_tokens=adds).ids
+        return [int(self._kept[token]) for token in own]
+
+    def known(self, answer: list[int]) -> list[int]:
+        """An answer up to the first token that the bundle's vocabulary lacks."""
+        return list(takewhile(self._own.__contains__, answer))
 
     def answer(self, prompt: list[int], beams: int) -> list[int]:
+        tokens = [self._own[token] for token in prompt]
         started = time.perf_counter()
-        best = beam_search(
-            self._decoder,
-            [self._own[token] for token in prompt],
-            beams=beams,
-            max_new_tokens=_NEW_TOKENS,
-            stop=lambda _, token: token in self._bundle.eos_token_ids,
-        )[0]
+        stop = stop_on_tokens(frozenset(self._bundle.eos_token_ids))
+        if beams == 1:
+            found = sample(self._decoder, tokens, 1, GREEDY, max_new_tokens=_NEW_TOKENS, stop=stop)
+        else:
+            found = iter(
+                beam_search(self._decoder, tokens, beams=beams, max_new_tokens=_NEW_TOKENS, stop=stop)
+            )
+        best = next(found)
         if beams > 1:
             self.seconds += time.perf_counter() - started
             self.steps += len(best.tokens)
@@ -197,6 +219,13 @@ class _Subject:
         return logits
 
 
+def _decoder(bundle: Bundle, sessions: dict[str, Any]) -> Decoder:
+    if bundle.kind is Kind.CAUSAL:
+        return CausalDecoder(sessions["decoder"])
+    assert bundle.decoder_start_token_id is not None
+    return Seq2SeqDecoder(sessions["encoder"], sessions["decoder"], bundle.decoder_start_token_id)
+
+
 def _positions(ids: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.arange(ids.shape[1], dtype=np.int64)[None]
 
@@ -205,15 +234,6 @@ def _no_past(shape: Sequence[int | str]) -> Floats:
     """An empty cache of the shape [batch, heads, positions, size] that a graph declares."""
     sizes = [size if isinstance(size, int) else 0 for size in shape]
     return np.zeros((1, *sizes[1:]), np.float32)
-
-
-def _encode(checkpoint: Checkpoint, program: str, bundle: Bundle) -> list[int]:
-    """A prompt as the device writes it, in the checkpoint's own tokens."""
-    format = PromptFormat(bundle.prompt_format)
-    text = build_prompt(program, format)
-    adds = format is PromptFormat.CODET5
-    tokens: list[int] = checkpoint.tokenizer.encode(text, add_special_tokens=adds).ids
-    return tokens
 
 
 def _common_prefix(expected: Sequence[int], actual: Sequence[int]) -> float:

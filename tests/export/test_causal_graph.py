@@ -1,0 +1,76 @@
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+import pytest
+import torch
+from transformers import AutoModelForCausalLM
+
+from perfrl_export.causal_graph import export_causal
+from perfrl_export.policy import Quantization
+from tests.export.graphs import Floats, as_past, open_graphs, run
+
+TOKENS = np.random.default_rng(0).integers(3, 300, (2, 12))
+
+
+@pytest.fixture(scope="module")
+def model(causal_checkpoint: Path) -> Any:
+    return AutoModelForCausalLM.from_pretrained(causal_checkpoint).eval()
+
+
+@pytest.fixture(scope="module")
+def session(model: Any, tmp_path_factory: pytest.TempPathFactory) -> onnxruntime.InferenceSession:
+    scratch = tmp_path_factory.mktemp("causal_graph")
+    graph = export_causal(model, 64, scratch)
+    return open_graphs({"decoder": graph}, scratch / "float", Quantization.NONE)["decoder"]
+
+
+def expected(model: Any, tokens: np.ndarray) -> Floats:
+    with torch.no_grad():
+        logits: Floats = model(torch.from_numpy(tokens)).logits.numpy()
+    return logits
+
+
+def ask(session: Any, tokens: np.ndarray, past: dict[str, Floats] | None = None) -> dict[str, Any]:
+    rows, added = tokens.shape
+    before = next(iter(past.values())).shape[2] if past else 0
+    feeds = {
+        "input_ids": tokens,
+        "attention_mask": np.ones((rows, before + added), np.int64),
+        "position_ids": np.tile(np.arange(before, before + added), (rows, 1)),
+    }
+    return run(session, feeds | (past or {}), rows)
+
+
+def test_the_graph_keeps_the_names_and_shapes_of_the_contract(session: onnxruntime.InferenceSession) -> None:
+    inputs = {one.name: one.shape for one in session.get_inputs()}
+    assert set(inputs) == {
+        "input_ids",
+        "attention_mask",
+        "position_ids",
+        *(f"past_key_values.{layer}.{part}" for layer in (0, 1) for part in ("key", "value")),
+    }
+    assert [inputs["past_key_values.1.value"][axis] for axis in (1, 3)] == [2, 16]
+
+
+def test_a_prompt_without_a_past_gets_the_checkpoints_logits(model: Any, session: Any) -> None:
+    np.testing.assert_allclose(ask(session, TOKENS)["logits"], expected(model, TOKENS), atol=2e-3)
+
+
+def test_a_prompt_in_pieces_gets_the_logits_of_the_whole(model: Any, session: Any) -> None:
+    whole, row = expected(model, TOKENS[:1]), TOKENS[:1]
+    first = ask(session, row[:, :5])
+    second = ask(session, row[:, 5:11], as_past(first, "past_key_values."))
+    third = ask(session, row[:, 11:], as_past(second, "past_key_values."))
+    pieces = np.concatenate([first["logits"], second["logits"], third["logits"]], axis=1)
+    np.testing.assert_allclose(pieces, whole, atol=2e-3)
+
+
+def test_rows_that_share_a_prompt_go_on_by_themselves(model: Any, session: Any) -> None:
+    prompt = ask(session, TOKENS[:1, :8])
+    ends = np.array([[5], [9], [200]])
+    out = ask(session, ends, as_past(prompt, "past_key_values.", copies=3))
+    for row, end in enumerate(ends):
+        text = np.concatenate([TOKENS[0, :8], end])[None]
+        np.testing.assert_allclose(out["logits"][row, -1], expected(model, text)[0, -1], atol=2e-3)
