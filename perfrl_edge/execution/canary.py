@@ -67,6 +67,7 @@ PLAIN_ATTEMPTS = [
     "interpreter", "write_outside", "read_outside", "network", "local_sockets", "parent_memory", "signals",
     "privileges", "kernel_interfaces", "memory", "limits", "environment", "descriptors", "tracing",
 ]  # fmt: skip
+SHARED_PLACES = ("/tmp", "/var/tmp", "/dev/shm")
 PURE_ATTEMPTS = ["processes", "programs"]
 REQUIRED = frozenset(
     {
@@ -233,6 +234,9 @@ def _decoy() -> Iterator[Path]:
         yield decoy
     finally:
         remove_scratch(folder)
+        for place in SHARED_PLACES:  # where nothing was confined, the canary's own mark is there now
+            with suppress(OSError):
+                Path(place, folder.name + ".left").unlink()
 
 
 def _fingerprint(decoy: Path) -> tuple[Any, ...]:

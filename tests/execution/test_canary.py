@@ -34,6 +34,7 @@ def test_without_a_filter_the_canary_says_what_is_open() -> None:
     assert {"network", "processes", "tracing", "privileges"} <= open_ends
     assert "memory" not in open_ends
     assert "environment" not in open_ends
+    assert list(Path("/dev/shm").glob("perfrl-*.left")) == []
 
 
 def test_a_missing_property_refuses_and_says_what_to_do() -> None:
