@@ -51,8 +51,9 @@ def test_from_pairs_to_a_judged_proposal(checkpoint, tmp_path):
         *("--max-logit-error", "1"),
     )
     table = run("perfrl-train", "evaluate", *judged, "--model", trained, "--model", bundle)
-    assert "**trained (strict)**" in table
-    assert "difference in %OPT" in table
+    # The checkpoint and the bundle bear the same name.
+    assert "**trained #1 (strict)**" in table
+    assert "| trained #2 | trained #1 | strict |" in table
     report = run(
         *("perfrl-edge", "optimize", tmp_path / "slow.py", "--tests", tmp_path / "pairs", "--model", bundle),
         *("--effort", "low", "--json"),
