@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -190,6 +191,7 @@ def optimize(request: Request, judge: JudgeSettings, **options: Any) -> None:
     from perfrl_edge.generation.bundle import Bundle, default_bundle_path
     from perfrl_edge.generation.generator import GenerationSettings, OnnxGenerator
     from perfrl_edge.optimize import Effort, OptimizeSettings
+    from perfrl_edge.report import plain
     from perfrl_edge.run import describe_model, optimize_file, prepare
 
     settings = OptimizeSettings(
@@ -202,10 +204,13 @@ def optimize(request: Request, judge: JudgeSettings, **options: Any) -> None:
     bundle = Bundle.load(options["model"] or default_bundle_path())
     generator = OnnxGenerator(bundle, GenerationSettings(beams=options["beams"]))
     generator.start_loading()
+    _recover(request.path)
     tasks = prepare(request, judge, _say)
     context = {"sandbox": _proved_sandbox(tasks[0], judge, options), "model": describe_model(bundle)}
     with _view() as observer:
         outcome = optimize_file(tasks, generator, settings, observer, context)
+    generation = plain(generator.count)
+    outcome = replace(outcome, report=replace(outcome.report, generation=generation))
     _finish(request.path, outcome, options)
 
 
@@ -235,8 +240,6 @@ def assess(request: Request, judge: JudgeSettings, candidates: tuple[Path, ...],
       perfrl-edge assess solve.py solve2.py --tests pairs/
       perfrl-edge assess slow.py proposal.py --tests tests/ --function parse --json
     """
-    from dataclasses import replace
-
     from perfrl_edge.run import assess_files, prepare_assessment
 
     judge = replace(judge, measurement=replace(judge.measurement, budget_s=options["budget"]))
@@ -350,6 +353,15 @@ def _apply(path: Path, outcome: Outcome, allow_dirty: bool) -> None:
 
     apply(path, outcome.original, outcome.optimized, _state_dir(), allow_dirty=allow_dirty)
     _say(f"{path} replaced; `perfrl-edge undo {path}` takes it back")
+
+
+def _recover(path: Path) -> None:
+    """Finish or clear what an earlier --write left when it was killed, and say so."""
+    from perfrl_edge.program.apply import Recovery, recover
+
+    found = recover(path, _state_dir())
+    if found is not Recovery.CLEAN:
+        _say(f"{path}: {found.value}")
 
 
 def _state_dir() -> Path:

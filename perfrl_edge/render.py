@@ -119,9 +119,12 @@ def _dropped_sentence(task: TaskReport) -> str:
 
 
 def _footer(report: Report) -> str:
-    parts = []
-    if report.sandbox.get("summary"):
-        parts.append(f"sandbox: {report.sandbox['summary']}")
+    parts = [report.sandbox["summary"]] if report.sandbox.get("summary") else []
+    if report.generation is not None:
+        parts.append(
+            f"{report.generation['generated_tokens']:.0f} tokens in {report.generation['generate_s']:.0f} s, "
+            f"model loaded in {report.generation['load_s']:.1f} s"
+        )
     if report.peak_rss_bytes:
         parts.append(f"peak memory {report.peak_rss_bytes / 2**20:.0f} MiB")
     return " · ".join(parts)

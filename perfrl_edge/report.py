@@ -51,6 +51,7 @@ class Report:
     machine: Mapping[str, Any] = field(default_factory=dict)
     sandbox: Mapping[str, Any] = field(default_factory=dict)
     model: Mapping[str, Any] | None = None
+    generation: Mapping[str, Any] | None = None
     settings: Mapping[str, Any] = field(default_factory=dict)
     versions: Mapping[str, str] = field(default_factory=dict)
     wall_time_s: float = 0.0
