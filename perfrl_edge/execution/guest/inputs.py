@@ -17,7 +17,7 @@ from .target import import_module_at
 
 MAX_POOL = 400
 MAX_LENGTH = 50_000
-LONGEST_FIXED_TUPLE = 8
+LONGEST_RECORD = 8
 
 Path = Tuple[Any, ...]
 
@@ -30,11 +30,13 @@ class Shape:
         self.texts: List[str] = []
         self.items: List[Any] = []
         self.lengths: List[int] = []
+        self.table = True
         self.ordered = True
         self.distinct = True
 
     def saw_items(self, items: List[Any]) -> None:
         self.lengths.append(len(items))
+        self.table = self.table and _is_table(items)
         self.items += items[: max(0, MAX_POOL - len(self.items))]
         try:
             self.ordered = self.ordered and _ascending(items)
@@ -92,17 +94,20 @@ class InputMaker:
             items = list(value)
             shape.saw_items(items)
             for index, item in enumerate(items[:MAX_POOL]):
-                self._learn(path + self._step(value, index), item)
+                self._learn((*path, "item"), item)
+                if len(items) <= LONGEST_RECORD:
+                    self._learn((*path, index), item)
         elif kind is dict:
             shape.lengths.append(len(value))
             for key, item in list(value.items())[:MAX_POOL]:
                 self._learn((*path, "key"), key)
                 self._learn((*path, "value"), item)
 
-    @staticmethod
-    def _step(container: Any, index: int) -> Path:
-        fixed = type(container) is tuple and len(container) <= LONGEST_FIXED_TUPLE
-        return (index,) if fixed else ("item",)
+    def _is_record(self, path: Path, value: Any) -> bool:
+        """Whether a value's places have meanings of their own: a tuple, or a row that is always as long."""
+        if type(value) not in (list, tuple) or len(value) > LONGEST_RECORD:
+            return False
+        return type(value) is tuple or ("item" in path and len(set(self._shapes[path].lengths)) == 1)
 
     def _renew(self, path: Path, value: Any, factor: int, length: Any = None) -> Any:
         kind = type(value)
@@ -110,8 +115,9 @@ class InputMaker:
             return self._number(path, value, 1)
         if kind is str:
             return self._string(path, value, factor, length)
-        if kind is tuple and len(value) <= LONGEST_FIXED_TUPLE and length is None:
-            return tuple(self._renew((*path, index), item, factor) for index, item in enumerate(value))
+        if length is None and self._is_record(path, value):
+            items = [self._renew((*path, index), item, 1) for index, item in enumerate(value)]
+            return kind(sorted(items) if self._shapes[path].ordered else items)
         if kind in (list, tuple, set, frozenset):
             return kind(self._items(path, value, factor, length))
         if kind is dict:
@@ -155,28 +161,20 @@ class InputMaker:
         pool = shape.items or list(value)
         if not pool:
             return []
-        inner = self._inner_length(path, pool, factor)
+        inner = self._inner_length(path, value, factor)
         if inner is not None and factor > 1:
             factor = max(2, math.isqrt(factor))
         if length is None:
-            square = inner is not None and len(value) == len(pool[0])
+            square = inner is not None and len(value) == len(value[0])
             length = inner if square else self._length(len(value), factor)
-        items = self._elements(path + self._item_step(pool, value), pool, length, inner, shape)
+        items = self._elements((*path, "item"), pool, length, inner, shape)
         return sorted(items) if shape.ordered and length > 1 else items
 
-    def _inner_length(self, path: Path, pool: List[Any], factor: int) -> Any:
-        """The common length of rows when the value is a table, else None."""
-        rows = all(type(item) in (list, str) for item in pool)
-        lengths = {len(item) for item in pool[:50]} if rows else set()
-        is_table = bool(lengths) and len(lengths) == 1 and len(pool) > 1
-        return (
-            self._length(lengths.pop(), max(2, math.isqrt(factor)) if factor > 1 else 1) if is_table else None
-        )
-
-    @staticmethod
-    def _item_step(pool: List[Any], value: Any) -> Path:
-        fixed = type(value) is tuple and len(value) <= LONGEST_FIXED_TUPLE
-        return (0,) if fixed else ("item",)
+    def _inner_length(self, path: Path, value: Any, factor: int) -> Any:
+        """A common length for new rows when the value is a table, else None."""
+        if not value or not self._shapes[path].table or self._is_record((*path, "item"), next(iter(value))):
+            return None
+        return self._length(len(value[0]), max(2, math.isqrt(factor)) if factor > 1 else 1)
 
     def _elements(self, path: Path, pool: List[Any], length: int, inner: Any, shape: Shape) -> List[Any]:
         whole_numbers = all(type(item) is int for item in pool)
@@ -205,6 +203,11 @@ class InputMaker:
                 if len(renewed) >= MAX_LENGTH:
                     return renewed
         return renewed
+
+
+def _is_table(items: List[Any]) -> bool:
+    rows = all(type(item) in (list, str) for item in items)
+    return rows and len(items) > 1 and len({len(item) for item in items}) == 1
 
 
 def _ascending(items: List[Any]) -> bool:
