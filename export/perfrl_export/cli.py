@@ -72,6 +72,7 @@ def onnx(
       perfrl-export onnx Salesforce/codet5-small bundles/codet5 --quantization int8
       perfrl-export onnx model.gguf bundles/base --calibrate /usr/lib/python3.11
     """
+    _quiet_libraries()
     from perfrl_export.exporting import export_bundle
     from perfrl_export.policy import Quantization
     from perfrl_export.settings import ExportSettings
@@ -111,6 +112,7 @@ def vocabulary(checkpoint: str, out: Path, corpus: tuple[Path, ...], min_files: 
     Example:
       perfrl-export vocabulary model.gguf tokens.json --corpus /usr/lib/python3.11
     """
+    _quiet_libraries()
     from perfrl_export.checkpoint import load_tokenizer
     from perfrl_export.vocabulary import choose_tokens, write_choice
 
@@ -118,6 +120,16 @@ def vocabulary(checkpoint: str, out: Path, corpus: tuple[Path, ...], min_files: 
     tokens = choose_tokens(tokenizer, corpus, min_files)
     write_choice(out, tokenizer, tokens)
     click.echo(f"{out}: {len(tokens):,} of {tokenizer.get_vocab_size():,} tokens")
+
+
+def _quiet_libraries() -> None:
+    """The lines on stderr are ours: transformers and optimum report what they do, and one false alarm."""
+    from optimum.utils import logging as optimum_logging
+    from transformers.utils import logging as transformers_logging
+
+    transformers_logging.set_verbosity_error()
+    transformers_logging.disable_progress_bar()
+    optimum_logging.set_verbosity_error()
 
 
 def _progress(line: str) -> None:
