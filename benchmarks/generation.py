@@ -72,26 +72,21 @@ def main() -> None:
     generator = OnnxGenerator(bundle, GenerationSettings(threads=arguments.threads))
     bandwidth = read_bandwidth_bytes_per_s()
     rows: list[dict[str, Any]] = []
-    print(
-        f"{bundle.name}: {bundle.size_bytes / 1e6:.0f} MB, read bandwidth {bandwidth / 1e9:.1f} GB/s on one core"
-    )
+    print(f"{bundle.name}: {bundle.size_bytes / 1e6:.0f} MB; one core reads {bandwidth / 1e9:.1f} GB/s")
     for lines in LINES:
         source = function_of_about(lines)
         prompt = generator.count_prompt_tokens(source)
         for strategy, wanted in ((Strategy.BEAM, 4), (Strategy.SAMPLE, 8)):
             runs = [measure(generator, source, strategy, wanted) for _ in range(arguments.repeats)]
             row = {name: statistics.median(run[name] for run in runs) for name in runs[0]}
-            rows.append(
-                {"lines": lines, "prompt_tokens": prompt, "strategy": strategy.value, **row, "runs": runs}
-            )
-            print(
-                f"{lines:3} lines, {prompt:4} prompt tokens, {wanted} {strategy.value}: "
-                f"first {row['first_s']:6.2f} s, all {row['total_s']:6.2f} s, {row['tokens_per_s']:6.1f} tokens/s"
-            )
+            facts = {"lines": lines, "prompt_tokens": prompt, "strategy": strategy.value}
+            rows.append({**facts, **row, "runs": runs})
+            seconds = f"first {row['first_s']:6.2f} s, all {row['total_s']:6.2f} s"
+            what = f"{lines:3} lines, {prompt:4} prompt tokens, {wanted} {strategy.value}"
+            print(f"{what}: {seconds}, {row['tokens_per_s']:6.1f} tokens/s")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    print(
-        f"load {generator.count.load_s:.2f} s, peak memory {peak / 1e6:.0f} MB = {peak / bundle.size_bytes:.2f} bundles"
-    )
+    share = peak / bundle.size_bytes
+    print(f"load {generator.count.load_s:.2f} s, peak memory {peak / 1e6:.0f} MB = {share:.2f} bundles")
     if arguments.json:
         arguments.json.write_text(
             json.dumps({"bandwidth_bytes_per_s": bandwidth, "rows": rows}, indent=2) + "\n"

@@ -21,6 +21,7 @@ from perfrl_edge.program.task import Task
 from perfrl_edge.report import Report, TaskReport
 
 RECENT_LINES = 12
+WHY_LENGTH = 140
 
 
 def stdout_console() -> Console:
@@ -84,7 +85,7 @@ def _candidate_lines(task: TaskReport) -> Iterator[RenderableType]:
             _candidate_line(assessment, "->" if best else f"{index + 1:2}"), style="green" if best else ""
         )
         if why := _why(assessment):
-            yield Padding(Text(why, style="dim"), (0, 0, 0, 6))
+            yield Padding(Text(why, style="dim"), (0, 0, 0, 6), expand=False)
 
 
 def _candidate_line(assessment: Assessment, mark: str) -> str:
@@ -106,7 +107,7 @@ def _why(assessment: Assessment) -> str:
     return _first_lines(why)
 
 
-def _first_lines(text: str, most: int = 300) -> str:
+def _first_lines(text: str, most: int = WHY_LENGTH) -> str:
     flat = " ".join(text.split())
     return flat if len(flat) <= most else flat[: most - 1] + "…"
 
