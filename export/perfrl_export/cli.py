@@ -105,19 +105,29 @@ def verify(bundle: Path, *, as_json: bool) -> None:
 @click.argument("out", type=_PATH)
 @click.option("--corpus", type=_FOLDER, multiple=True, required=True, metavar="DIR", help="Python files.")
 @click.option("--min-files", type=click.IntRange(1), default=10, show_default=True)
-def vocabulary(checkpoint: str, out: Path, corpus: tuple[Path, ...], min_files: int) -> None:
+@click.option(
+    "--words-below",
+    type=click.IntRange(0),
+    default=0,
+    show_default=True,
+    metavar="ID",
+    help="Also keep every word with an id below this; ids follow frequency.",
+)
+def vocabulary(
+    checkpoint: str, out: Path, corpus: tuple[Path, ...], min_files: int, words_below: int
+) -> None:
     """Write to OUT the tokens of CHECKPOINT that occur in at least --min-files Python files of the corpus.
 
     \b
     Example:
-      perfrl-export vocabulary model.gguf tokens.json --corpus /usr/lib/python3.11
+      perfrl-export vocabulary model.gguf tokens.json --corpus /usr/lib/python3.11 --words-below 40000
     """
     _quiet_libraries()
     from perfrl_export.checkpoint import load_tokenizer
     from perfrl_export.vocabulary import choose_tokens, write_choice
 
     tokenizer = load_tokenizer(checkpoint)
-    tokens = choose_tokens(tokenizer, corpus, min_files)
+    tokens = choose_tokens(tokenizer, corpus, min_files, words_below)
     write_choice(out, tokenizer, tokens)
     click.echo(f"{out}: {len(tokens):,} of {tokenizer.get_vocab_size():,} tokens")
 

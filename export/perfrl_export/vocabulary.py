@@ -9,6 +9,7 @@ Any other text still has a tokenization, down to single bytes, and comes back un
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from tokenizers import Tokenizer, pre_tokenizers
 from perfrl_export.errors import ExportError
 
 _BATCH_TEXTS = 128
+_BLANK = "\u0120"  # how byte-level vocabularies write a blank
+_WORD = re.compile("[A-Z]?[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,27 @@ class Vocabulary:
     kept_ids: tuple[int, ...]
 
 
-def choose_tokens(tokenizer: Tokenizer, folders: Iterable[Path], min_files: int) -> list[int]:
-    """The tokens that occur in at least min_files Python files under the folders."""
+def choose_tokens(
+    tokenizer: Tokenizer, folders: Iterable[Path], min_files: int, words_below: int = 0
+) -> list[int]:
+    """The tokens that occur in at least min_files Python files under the folders, and common words.
+
+    Names in users' code are made of words that no library happens to use. Ids of a byte-pair vocabulary
+    follow frequency, so the common words are those with an id below words_below.
+    """
     files = (file for folder in folders for file in sorted(folder.rglob("*.py")))
     counts = count_documents(tokenizer, _texts(files))
-    return sorted(token for token, count in counts.items() if count >= min_files)
+    seen = {token for token, count in counts.items() if count >= min_files}
+    return sorted(seen | common_words(tokenizer, words_below))
+
+
+def common_words(tokenizer: Tokenizer, words_below: int) -> set[int]:
+    """Tokens with an id below words_below that are a word in lower or title case, after a blank or not."""
+    return {
+        token
+        for text, token in tokenizer.get_vocab().items()
+        if token < words_below and _WORD.fullmatch(text.removeprefix(_BLANK))
+    }
 
 
 def write_choice(path: Path, tokenizer: Tokenizer, tokens: list[int]) -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
 from perfrl_export.errors import ExportError
-from perfrl_export.vocabulary import Vocabulary, choose_tokens, read_choice, trim, write_choice
+from perfrl_export.vocabulary import Vocabulary, choose_tokens, common_words, read_choice, trim, write_choice
 from tests.tiny_models import CORPUS, _byte_level_tokenizer
 
 FULL = _byte_level_tokenizer(["<pad>", "<s>", "</s>"])
@@ -77,3 +77,11 @@ def test_a_tokenizer_without_bytes_cannot_be_trimmed() -> None:
     del content["model"]["vocab"][byte]
     with pytest.raises(ExportError, match="lacks 1 of the 256 bytes"):
         trim(Tokenizer.from_str(json.dumps(content)), [])
+
+
+def test_common_words_are_kept_although_no_library_uses_them() -> None:
+    vocabulary = FULL.get_vocab()
+    chosen = common_words(FULL, max(vocabulary.values()) + 1)
+    assert set(FULL.encode(" return").ids) <= chosen
+    assert vocabulary["("] not in chosen
+    assert common_words(FULL, 0) == set()
