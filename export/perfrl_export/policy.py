@@ -57,8 +57,9 @@ def describe(quantization: Quantization, calibrated: bool) -> str:
     if quantization is Quantization.INT8:
         return f"8-bit blocks of {FINE.block_size}, {how}; activations 8-bit, on the fly"
     return (
-        f"4-bit blocks of {COARSE.block_size} ({COARSEST.block_size} in mlp), {how}; embedding, output layer and, where they exist, "
-        f"self_attn.k_proj and v_proj in 8-bit blocks of {FINE.block_size}; activations 8-bit, on the fly"
+        f"4-bit blocks of {COARSE.block_size} ({COARSEST.block_size} in mlp), {how}; embedding, output layer "
+        f"and, where they exist, self_attn.k_proj and v_proj in 8-bit blocks of {FINE.block_size}; "
+        "activations 8-bit, on the fly"
     )
 
 
