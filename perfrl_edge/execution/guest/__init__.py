@@ -1,1 +1,1 @@
-"""Scripts that run inside confined processes, on the user's interpreter: standard library only, Python 3.8+."""
+"""Scripts run inside confined processes by the user's interpreter: standard library only, Python 3.8+."""
