@@ -1,15 +1,21 @@
-"""A small report module, written the way such code is often written."""
+"""A small word game, written the way such code is often written."""
 
 
-def common_customers(january, february):
-    """Customers who bought in both months, in January's order, each once."""
-    result = []
-    for name in january:
-        if name in february and name not in result:
-            result.append(name)
-    return result
+def group_by_letters(words):
+    """Words made of the same letters, grouped, in order of first appearance."""
+    groups = []
+    for word in words:
+        found = False
+        for group in groups:
+            if sorted(group[0]) == sorted(word):
+                group.append(word)
+                found = True
+                break
+        if not found:
+            groups.append([word])
+    return groups
 
 
-def format_total(cents):
-    """1234 -> '12.34'."""
-    return f"{cents // 100}.{cents % 100:02d}"
+def longest_word(words):
+    """The first of the longest words, or None."""
+    return max(words, key=len, default=None)

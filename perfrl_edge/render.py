@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import textwrap
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
 from rich.live import Live
-from rich.padding import Padding
 from rich.spinner import Spinner
 from rich.syntax import Syntax
 from rich.text import Text
@@ -42,7 +42,7 @@ def show_report(report: Report, console: Console) -> None:
         if task.error is not None:
             console.print(Text(f"not judged: {task.error}", style="yellow"))
             continue
-        for line in _candidate_lines(task):
+        for line in _candidate_lines(task, console.width):
             console.print(line)
         console.print(Text(_dropped_sentence(task), style="dim"))
     console.print()
@@ -77,7 +77,7 @@ def _name(task: TaskReport) -> str:
     return task.function or task.task_id
 
 
-def _candidate_lines(task: TaskReport) -> Iterator[RenderableType]:
+def _candidate_lines(task: TaskReport, width: int) -> Iterator[Text]:
     """One line a candidate, its reason beneath: reasons are too long for a column."""
     for index, assessment in enumerate(task.assessments):
         best = index == task.best
@@ -85,7 +85,10 @@ def _candidate_lines(task: TaskReport) -> Iterator[RenderableType]:
             _candidate_line(assessment, "->" if best else f"{index + 1:2}"), style="green" if best else ""
         )
         if why := _why(assessment):
-            yield Padding(Text(why, style="dim"), (0, 0, 0, 6), expand=False)
+            indent = " " * 6
+            yield Text(
+                textwrap.fill(why, width, initial_indent=indent, subsequent_indent=indent), style="dim"
+            )
 
 
 def _candidate_line(assessment: Assessment, mark: str) -> str:

@@ -1,21 +1,22 @@
-from slow import common_customers, format_total
+from slow import group_by_letters, longest_word
 
 
-def test_common_customers_keeps_order_and_drops_repeats():
-    assert common_customers(["ann", "bob", "ann", "eve"], ["eve", "ann"]) == ["ann", "eve"]
+def test_groups_keep_the_order_of_first_appearance():
+    words = ["eat", "tea", "tan", "ate", "nat", "bat"]
+    assert group_by_letters(words) == [["eat", "tea", "ate"], ["tan", "nat"], ["bat"]]
 
 
-def test_common_customers_without_overlap():
-    assert common_customers(["ann"], ["bob"]) == []
-    assert common_customers([], ["bob"]) == []
+def test_no_words_make_no_groups():
+    assert group_by_letters([]) == []
 
 
-def test_common_customers_of_a_busy_month():
-    january = [f"customer{i % 1500}" for i in range(3000)]
-    february = [f"customer{i}" for i in range(0, 3000, 3)]
-    assert common_customers(january, february) == [f"customer{i}" for i in range(0, 1500, 3)]
+def test_many_words():
+    words = [f"{i:03d}" for i in range(400)]
+    groups = group_by_letters(words)
+    assert sum(len(group) for group in groups) == 400
+    assert groups[1] == ["001", "010", "100"]
 
 
-def test_format_total():
-    assert format_total(1234) == "12.34"
-    assert format_total(5) == "0.05"
+def test_longest_word():
+    assert longest_word(["a", "bcd", "efg"]) == "bcd"
+    assert longest_word([]) is None
