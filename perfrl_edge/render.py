@@ -42,8 +42,8 @@ def show_report(report: Report, console: Console) -> None:
         if task.error is not None:
             console.print(Text(f"not judged: {task.error}", style="yellow"))
             continue
-        for line in _candidate_lines(task, console.width):
-            console.print(line)
+        for text in _candidate_lines(task, console.width):
+            console.print(text)
         console.print(Text(_dropped_sentence(task), style="dim"))
     console.print()
     console.print(Text(summary(report), style="bold green" if report.faster else "bold yellow"))
