@@ -202,15 +202,14 @@ def optimize(request: Request, judge: JudgeSettings, **options: Any) -> None:
         judge=judge,
     )
     bundle = Bundle.load(options["model"] or default_bundle_path())
-    generator = OnnxGenerator(bundle, GenerationSettings(beams=options["beams"]))
-    generator.start_loading()
-    _recover(request.path)
-    tasks = prepare(request, judge, _say)
-    context = {"sandbox": _proved_sandbox(tasks[0], judge, options), "model": describe_model(bundle)}
-    with _view() as observer:
-        outcome = optimize_file(tasks, generator, settings, observer, context)
-    generation = plain(generator.count)
-    outcome = replace(outcome, report=replace(outcome.report, generation=generation))
+    with OnnxGenerator(bundle, GenerationSettings(beams=options["beams"])) as generator:
+        generator.start_loading()
+        _recover(request.path)
+        tasks = prepare(request, judge, _say)
+        context = {"sandbox": _proved_sandbox(tasks[0], judge, options), "model": describe_model(bundle)}
+        with _view() as observer:
+            outcome = optimize_file(tasks, generator, settings, observer, context)
+    outcome = replace(outcome, report=replace(outcome.report, generation=plain(generator.count)))
     _finish(request.path, outcome, options)
 
 

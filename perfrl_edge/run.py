@@ -24,7 +24,7 @@ from perfrl_edge.optimize import Observer, OptimizeSettings, Stage, optimize_tas
 from perfrl_edge.program.extraction import changed_function, extract_candidate
 from perfrl_edge.program.hot_functions import hot_functions
 from perfrl_edge.program.interpreter import find_interpreter
-from perfrl_edge.program.source import read_source
+from perfrl_edge.program.source import parse_file, read_source
 from perfrl_edge.program.suite import PytestSuite, StdioSuite, Suite, describe, detect_suite
 from perfrl_edge.program.task import (
     Task,
@@ -107,7 +107,8 @@ def describe_model(bundle: Bundle) -> dict[str, Any]:
 
 
 def _suite(request: Request) -> Suite:
-    read_source(request.path)  # a missing program is named before missing tests are
+    # What is wrong with the program is said before anything about its tests.
+    parse_file(read_source(request.path), str(request.path))
     return detect_suite(request.tests, request.path, request.float_tolerance)
 
 

@@ -1,4 +1,5 @@
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -6,8 +7,12 @@ from click.testing import CliRunner, Result
 
 from perfrl_edge.assessment import JudgeSettings
 from perfrl_edge.cli import main
+from perfrl_edge.errors import BaselineError
+from perfrl_edge.execution.profiling import profile_suite
+from perfrl_edge.execution.sandbox import Limits
 from perfrl_edge.generation.generator import GenerationSettings
 from perfrl_edge.optimize import Effort, OptimizeSettings
+from perfrl_edge.program.suite import detect_suite
 
 SLOW = "n = int(input())\ntotal = 0\nfor i in range(n):\n    total += i % 7\nprint(total)\n"
 FAST = "n = int(input())\nfull, rest = divmod(n, 7)\nprint(full * 21 + rest * (rest - 1) // 2)\n"
@@ -109,6 +114,13 @@ def test_failing_tests_of_the_original_exit_with_5(module: Path):
     result = run("assess", module, changed, "--tests", module.parent / "tests")
     assert result.exit_code == 5
     assert "test_double" in result.stderr
+
+
+def test_hot_functions_are_not_looked_for_while_tests_fail(module: Path):
+    module.write_text("def double(xs):\n    return list(xs)\n")
+    suite = detect_suite(module.parent / "tests", module)
+    with pytest.raises(BaselineError, match=r"do not pass: .*test_m\.py::test_double"):
+        profile_suite(suite, module, Path(sys.executable), Limits())
 
 
 def test_tests_that_never_touch_the_file_are_refused(module: Path):

@@ -16,6 +16,8 @@ from perfrl_edge.execution.verification import judge_ending
 from perfrl_edge.execution.worker import SessionEnded
 from perfrl_edge.program.suite import PytestSuite
 
+FAILURES_NAMED = 5
+
 
 @dataclass(frozen=True, slots=True)
 class FunctionProfile:
@@ -53,5 +55,6 @@ def profile_suite(
     if "missing" in report:
         raise no_pytest(interpreter)
     if report["exit_code"] != 0:
-        raise BaselineError(f"the original's tests do not pass (pytest exit code {report['exit_code']})")
+        failed = ", ".join(map(str, report["failed"][:FAILURES_NAMED]))
+        raise BaselineError(f"the original's tests do not pass: {failed or 'pytest found nothing to run'}")
     return tuple(FunctionProfile(*entry) for entry in report["functions"])

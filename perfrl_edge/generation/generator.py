@@ -50,7 +50,11 @@ class GenerationCount:
 
 
 class OnnxGenerator:
-    """Implements candidate.Generator over an ONNX bundle."""
+    """Implements candidate.Generator over an ONNX bundle.
+
+    Leave it as a context before the process exits: onnxruntime aborts a process that ends while a thread
+    is still inside it.
+    """
 
     def __init__(self, bundle: Bundle, settings: GenerationSettings | None = None) -> None:
         self.bundle = bundle
@@ -58,6 +62,20 @@ class OnnxGenerator:
         self.count = GenerationCount()
         self._lock = threading.Lock()
         self._model: Model | None = None
+        self._closed = False
+
+    def __enter__(self) -> OnnxGenerator:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Wait for a load or a step under way, and end the generation it belongs to."""
+        with self._lock:
+            self._closed = True
+            if self._model is not None:
+                self._model.turns.take()
 
     def start_loading(self) -> None:
         """Load the model in the background; an error surfaces when the model is first needed."""
@@ -140,6 +158,8 @@ class OnnxGenerator:
 
     def _loaded(self) -> Model:
         with self._lock:
+            if self._closed:
+                raise TurnOver
             if self._model is None:
                 started = time.perf_counter()
                 self._model = load_model(self.bundle, self.settings.threads)

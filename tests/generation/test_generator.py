@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from perfrl_edge.candidate import Strategy
@@ -55,6 +58,26 @@ def test_a_new_generation_ends_the_one_before(bundle):
     expected = list(OnnxGenerator(bundle).generate(SOURCE, 2))
     assert list(generator.generate(SOURCE, 2)) == expected
     assert list(unread) == []
+
+
+def test_closing_ends_a_generation_under_way(bundle):
+    with OnnxGenerator(bundle, GenerationSettings(threads=1)) as generator:
+        unread = generator.generate(SOURCE, 8, strategy=Strategy.SAMPLE)
+        next(unread, None)
+    assert list(unread) == []
+
+
+def test_a_process_may_end_while_the_model_is_being_loaded(causal_bundle):
+    program = f"""
+import sys
+from pathlib import Path
+from perfrl_edge.generation.bundle import Bundle
+from perfrl_edge.generation.generator import OnnxGenerator
+with OnnxGenerator(Bundle.load(Path({str(causal_bundle.path)!r}))) as generator:
+    generator.start_loading()
+    sys.exit(7)
+"""
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 7
 
 
 def test_a_background_load_that_fails_is_reported_when_the_model_is_needed(causal_bundle, tmp_path):

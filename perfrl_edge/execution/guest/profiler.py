@@ -92,6 +92,23 @@ def qualified_names(path: str) -> Dict[Tuple[int, str], str]:
     return names
 
 
+class Failures:
+    """A pytest plugin that notes what failed: tests, and files that could not be collected."""
+
+    def __init__(self) -> None:
+        self.names: List[str] = []
+
+    def pytest_runtest_logreport(self, report: Any) -> None:
+        """A test's set-up, call or tear-down."""
+        if report.failed:
+            self.names.append(report.nodeid)
+
+    def pytest_collectreport(self, report: Any) -> None:
+        """A file or class."""
+        if report.failed:
+            self.names.append(report.nodeid)
+
+
 def main(channel: Any, payload: bytes) -> None:
     """Run the suite when told to; answer with its exit code and the functions' times."""
     job = pickle.loads(payload)
@@ -100,14 +117,15 @@ def main(channel: Any, payload: bytes) -> None:
     if importlib.util.find_spec("pytest") is None:
         channel.send(json.dumps({"missing": "pytest"}).encode())
         return
-    profiler = FileProfiler(job["path"])
+    profiler, failures = FileProfiler(job["path"]), Failures()
     threading.setprofile(profiler)
     sys.setprofile(profiler)
-    exit_code = run_pytest(job["tests"], [])
+    exit_code = run_pytest(job["tests"], [failures])
     sys.setprofile(None)
     threading.setprofile(None)
+    functions = _functions(profiler, job["path"])
     channel.send(
-        json.dumps({"exit_code": exit_code, "functions": _functions(profiler, job["path"])}).encode()
+        json.dumps({"exit_code": exit_code, "failed": failures.names, "functions": functions}).encode()
     )
 
 
