@@ -170,13 +170,14 @@ class LiveView:
 
     def __init__(self, console: Console) -> None:
         self._console = console
-        self._live = Live(console=console, refresh_per_second=8, transient=True, get_renderable=self._draw)
         self._title = ""
         self._stage = Stage.BASELINE
         self._lines: list[str] = []
         self._progress = ""
         self._deadline = time.monotonic()
         self._spinner = Spinner("dots")
+        # Last: it draws what is above at once.
+        self._live = Live(console=console, refresh_per_second=8, transient=True, get_renderable=self.picture)
 
     def __enter__(self) -> LiveView:
         self._live.start()
@@ -201,7 +202,8 @@ class LiveView:
     def task_finished(self, report: TaskReport) -> None:
         self._lines = []
 
-    def _draw(self) -> RenderableType:
+    def picture(self) -> RenderableType:
+        """What the live region shows now."""
         left_s = max(0.0, self._deadline - time.monotonic())
         status = f"{self._title}  {self._stage.value}{self._progress}  (at most {left_s:.0f} s left)"
         self._spinner.update(text=Text(status))
