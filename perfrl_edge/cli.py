@@ -43,7 +43,7 @@ class Commands(click.Group):
             click.echo(f"perfrl-edge: {exc}", err=True)
             ctx.exit(exc.exit_code)
         except (KeyboardInterrupt, click.Abort):
-            click.echo("perfrl-edge: interrupted; no file was changed", err=True)
+            click.echo("perfrl-edge: interrupted", err=True)
             ctx.exit(INTERRUPTED)
 
 
