@@ -126,7 +126,7 @@ def optimize_task(
         facts = plain(judge.facts)
     report = TaskReport(
         task_id=task.task_id,
-        function=task.target.qualname if task.target else None,
+        function=task.function,
         source=task.source,
         assessments=tuple(assessments),
         best=choose_best(assessments),

@@ -145,7 +145,7 @@ def optimize_file(
         except PerfRLError as exc:
             if len(tasks) == 1 or exc.exit_code != PerfRLError.exit_code:
                 raise
-            report = TaskReport(task.task_id, _function_name(task), task.source, error=str(exc))
+            report = TaskReport(task.task_id, task.function, task.source, error=str(exc))
         if report.winner is not None:
             current = program_bytes(rebased_task, report.winner.candidate.source)
         reports.append(report)
@@ -169,7 +169,7 @@ def assess_files(
         facts = plain(judge.facts)
     report = TaskReport(
         task_id=task.task_id,
-        function=_function_name(task),
+        function=task.function,
         source=task.source,
         assessments=tuple(assessments),
         best=choose_best(assessments),
@@ -189,10 +189,6 @@ def _hot_names(path: Path, suite: PytestSuite, interpreter: Path, judge: JudgeSe
             "give tests that exercise it, or name one with --function"
         )
     return names
-
-
-def _function_name(task: Task) -> str | None:
-    return task.target.qualname if task.target else None
 
 
 def _report(

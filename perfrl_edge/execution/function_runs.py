@@ -41,7 +41,7 @@ class FunctionBench:
         if task.path is None:
             raise SuiteError("pytest tests import the program from a file; this task has none")
         self._original = task.original_bytes
-        self._qualname = task.target.qualname if task.target else None
+        self._qualname = task.function
         self._interpreter = task.interpreter
         self._limits = limits
         self._seed = seed

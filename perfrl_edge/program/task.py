@@ -45,6 +45,11 @@ class Task:
     source_bytes: bytes | None = None
 
     @property
+    def function(self) -> str | None:
+        """The qualified name of the function to replace; None for a whole script."""
+        return None if self.target is None else self.target.qualname
+
+    @property
     def original_bytes(self) -> bytes:
         """The baseline's whole file."""
         return self.source.encode() if self.source_bytes is None else self.source_bytes
