@@ -10,6 +10,7 @@ from perfrl_edge.errors import BaselineError
 from perfrl_edge.execution.encoding import parse_report
 from perfrl_edge.execution.guest_entry import guest_entry
 from perfrl_edge.execution.import_paths import import_root
+from perfrl_edge.execution.pytest_session import complaint
 from perfrl_edge.execution.sandbox import Limits
 from perfrl_edge.execution.suite_runs import BASELINE_TIMEOUT_S, no_pytest, project_worker
 from perfrl_edge.execution.verification import judge_ending
@@ -52,9 +53,11 @@ def profile_suite(
         except SessionEnded as ended:
             cause = judge_ending(ended.execution, "the test run", limits).detail
             raise BaselineError(f"the original's tests do not finish: {cause}") from ended
+        ending = session.close()
     if "missing" in report:
         raise no_pytest(interpreter)
     if report["exit_code"] != 0:
         failed = ", ".join(map(str, report["failed"][:FAILURES_NAMED]))
-        raise BaselineError(f"the original's tests do not pass: {failed or 'pytest found nothing to run'}")
+        cause = failed or f"pytest ended with exit code {report['exit_code']}{complaint(ending)}"
+        raise BaselineError(f"the original's tests do not pass: {cause}")
     return tuple(FunctionProfile(*entry) for entry in report["functions"])

@@ -19,6 +19,7 @@ from perfrl_edge.execution.worker import Session, SessionEnded, Worker
 
 OUTCOMES_A_SLICE = 2000
 ASK_TIMEOUT_S = 20.0
+LONGEST_COMPLAINT = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,8 @@ def _collect(session: Session, timeout_s: float) -> SuiteRun:
     if "missing" in summary:
         raise NoPytestError
     if summary["finished"] is not True:
-        raise ProtocolError("pytest did not finish its session")
+        execution = session.close()
+        raise SuiteRunEnded(execution, f"pytest did not finish its session{complaint(execution)}")
     outcomes = _outcomes(session, int(summary["phases"]))
     recording = _recording(session, summary["recorded"]) if summary["recorded"] else None
     return SuiteRun(
@@ -147,6 +149,15 @@ def _collect(session: Session, timeout_s: float) -> SuiteRun:
         imported=tuple(map(str, summary["imported"])),
         recording=recording,
     )
+
+
+def complaint(execution: Execution) -> str:
+    """What pytest itself said was wrong, as the end of a sentence; empty when it said nothing."""
+    lines = [line.strip() for line in execution.stderr.decode("utf-8", "replace").splitlines()]
+    telling = [line[1:].strip() for line in lines if line.startswith("E ")]
+    telling += [line for line in lines if "error:" in line.lower() and "usage:" not in line]
+    words = [*telling, *reversed(lines)]
+    return next((f": {word[:LONGEST_COMPLAINT]}" for word in words if word), "")
 
 
 def _outcomes(session: Session, count: int) -> dict[tuple[str, str], str]:

@@ -17,11 +17,13 @@ _PROBE_TIMEOUT_S = 20.0
 def find_interpreter(explicit: Path | None, source: Path, virtual_env: Path | None = None) -> Path:
     """The interpreter asked for, else the active environment's, else one beside the source, else our own.
 
-    virtual_env is the value of VIRTUAL_ENV. The interpreter found is run once to see that it works.
+    virtual_env is the value of VIRTUAL_ENV; where it names the environment that perfrl-edge itself is
+    installed in, that may be why it is active, and one beside the source is nearer the project. The
+    interpreter found is run once to see that it works.
     """
     if explicit is not None:
         return checked(explicit, "--python")
-    if virtual_env is not None:
+    if virtual_env is not None and virtual_env.resolve() != Path(sys.prefix).resolve():
         return checked(virtual_env / "bin" / "python", "VIRTUAL_ENV")
     for folder in source.resolve().parents:
         for name in (".venv", "venv"):

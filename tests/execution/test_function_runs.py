@@ -4,8 +4,10 @@ import pytest
 
 from perfrl_edge.assessment import Judge
 from perfrl_edge.candidate import Candidate
+from perfrl_edge.errors import BaselineError
+from perfrl_edge.execution.profiling import profile_suite
 from perfrl_edge.execution.verification import Verdict
-from tests.execution.projects import QUICK, function_task
+from tests.execution.projects import PYTHON, QUICK, function_task
 
 SHAPES = """\
 import asyncio
@@ -161,3 +163,35 @@ def test_calls_that_cannot_be_pickled_leave_it_to_the_suite(tmp_path, qualname):
         (outcome,) = judge.compare([Candidate(right)])
     assert outcome.workload == "the test suite"
     assert not outcome.significant
+
+
+SUBTESTS = """\
+import unittest
+from slow import double
+
+
+class DoubleTest(unittest.TestCase):
+    def test_values(self):
+        for value in range(3):
+            with self.subTest(value=value):
+                self.assertEqual(double(value), 2 * value)
+"""
+
+
+def test_a_test_with_subtests_counts_each_of_them(tmp_path):
+    task = function_task(tmp_path, "def double(x):\n    return x + x\n", SUBTESTS, "double")
+    with Judge(task, QUICK) as judge:
+        assert judge.verify(Candidate("def double(x):\n    return x * 2\n")).verdict is Verdict.ACCEPTED
+        wrong = judge.verify(Candidate("def double(x):\n    return x * 2 if x < 2 else 5\n"))
+        assert wrong.verdict is Verdict.WRONG_ANSWER
+
+
+def test_what_pytest_complains_about_is_passed_on(tmp_path):
+    (tmp_path / "pytest.ini").write_text("[pytest]\naddopts = --no-such-option\n")
+    task = function_task(
+        tmp_path, "def f(x):\n    return x\n", "from slow import f\ndef test_f(): assert f(1)\n", "f"
+    )
+    with pytest.raises(BaselineError, match="unrecognized arguments: --no-such-option"), Judge(task, QUICK):
+        pass
+    with pytest.raises(BaselineError, match="unrecognized arguments: --no-such-option"):
+        profile_suite(task.suite, task.path, PYTHON, QUICK.limits)

@@ -36,6 +36,14 @@ def test_the_active_environment_comes_next(tmp_path: Path) -> None:
     assert find_interpreter(None, tmp_path / "m.py", tmp_path / "active") == active
 
 
+def test_our_own_environment_gives_way_to_one_beside_the_source(tmp_path: Path) -> None:
+    beside = environment(tmp_path / ".venv")
+    (tmp_path / "lonely").mkdir()
+    (tmp_path / "lonely" / "setup.py").touch()
+    assert find_interpreter(None, tmp_path / "m.py", Path(sys.prefix)) == beside
+    assert find_interpreter(None, tmp_path / "lonely" / "m.py", Path(sys.prefix)) == Path(sys.executable)
+
+
 @pytest.mark.parametrize("name", [".venv", "venv"])
 def test_then_an_environment_beside_the_source_or_above_it(tmp_path: Path, name: str) -> None:
     python = environment(tmp_path / name)

@@ -26,6 +26,7 @@ class Outcomes:
 
     def __init__(self) -> None:
         self.phases: List[List[str]] = []
+        self.subtests: Dict[str, int] = {}
         self.collected: List[str] = []
         self.collection_errors: List[str] = []
         self.reasons: Dict[str, str] = {}
@@ -40,7 +41,11 @@ class Outcomes:
 
     def pytest_runtest_logreport(self, report: Any) -> None:
         expected = " (expected)" if hasattr(report, "wasxfail") else ""
-        self.phases.append([report.nodeid, report.when, report.outcome + expected])
+        phase = report.when
+        if hasattr(report, "context"):  # a subtest: one more report of the same test and phase
+            number = self.subtests[report.nodeid] = self.subtests.get(report.nodeid, 0) + 1
+            phase = "subtest %d" % number
+        self.phases.append([report.nodeid, phase, report.outcome + expected])
         if report.failed:
             self.reasons.setdefault(report.nodeid, _reason(report))
 
