@@ -62,7 +62,10 @@ class Outcome:
 
 def prepare(request: Request, judge: JudgeSettings, say: Say) -> list[Task]:
     """The tasks a request stands for: the whole script, the function asked for, or the hot functions."""
-    suite = _suite(request)
+    return _prepare(request, _suite(request), judge, say)
+
+
+def _prepare(request: Request, suite: Suite, judge: JudgeSettings, say: Say) -> list[Task]:
     interpreter = find_interpreter(request.python, request.path, request.virtual_env)
     say(f"{describe(suite)}, run with {interpreter}")
     if isinstance(suite, StdioSuite):
@@ -81,10 +84,10 @@ def prepare_assessment(
     request: Request, candidates: Sequence[Path], judge: JudgeSettings, say: Say
 ) -> tuple[Task, list[Candidate]]:
     """The one task that given files are candidates for, and the candidates taken out of them."""
-    function = request.function
-    if function is None and isinstance(_suite(request), PytestSuite):
+    suite, function = _suite(request), request.function
+    if function is None and isinstance(suite, PytestSuite):
         function = changed_function(request.path, tuple(candidates))
-    [task] = prepare(replace(request, function=function), judge, say)
+    [task] = _prepare(replace(request, function=function), suite, judge, say)
     if task.target is None:
         sources = [read_source(path).text for path in candidates]
     else:
