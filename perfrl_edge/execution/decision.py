@@ -4,6 +4,9 @@ Faster means, in wall time and in CPU time alike: the lower bound of the bootstr
 paired ratio is above 1, and that median is at least max(min_speedup, 1 + 3 x noise floor). The interval
 is corrected for the number of candidates and of looks at the samples (Bonferroni). The noise floor is
 the baseline against itself: the ratios of its successive samples, their robust standard error.
+
+Giving a candidate up needs no such care, since it can only lose wins: an interval that is not corrected
+does. After very few pairs only what every single pair shows is decided.
 """
 
 from __future__ import annotations
@@ -26,6 +29,9 @@ RESAMPLES = 4000
 NOISE_MULTIPLE = 3.0
 NORMAL_MAD = 1.4826  # median absolute deviation to standard deviation
 MEDIAN_OVER_MEAN = 1.2533  # standard error of a median over that of a mean, normal samples
+FEW_PAIRS = 8  # with fewer, an interval is all that was seen
+CLEAR_RATIO = 2.0  # every early pair is at least this much faster: no need for more
+HOPELESS_RATE = 0.05  # how likely a candidate is given up, at one look, that is just as fast as required
 OUTSIDE_FLOOR_S = 0.005  # more CPU outside the timed calls is noise up to this,
 OUTSIDE_SHARE = 0.05  # and up to this share of what the baseline spends there
 OUTSIDE_ERROR_RATE = 0.005
@@ -35,11 +41,12 @@ MEMORY_FLOOR_BYTES = 64 << 20
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A median and its confidence interval."""
+    """A median and its confidence interval; likely_high bounds it from above, uncorrected and one-sided."""
 
     median: float
     low: float
     high: float
+    likely_high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +64,15 @@ class Rule:
 
 
 def median_interval(ratios: Sequence[float], error_rate: float, seed: int) -> Interval:
-    """Percentile bootstrap of the median; with few ratios it spans most of what was seen."""
+    """Percentile bootstrap of the median; with few ratios all that was seen."""
     values = np.asarray(ratios)
+    if len(values) < FEW_PAIRS:
+        low, high = float(values.min()), float(values.max())
+        return Interval(float(np.median(values)), low, high, high)
     picks = np.random.default_rng(seed).integers(0, len(values), (RESAMPLES, len(values)))
     medians = np.median(values[picks], axis=1)
-    low, high = np.quantile(medians, [error_rate, 1.0 - error_rate])
-    return Interval(float(np.median(values)), float(low), float(high))
+    low, high, likely = np.quantile(medians, [error_rate, 1.0 - error_rate, 1.0 - HOPELESS_RATE])
+    return Interval(float(np.median(values)), float(low), float(high), float(likely))
 
 
 def noise_floor(values_s: Sequence[float]) -> float:
@@ -110,7 +120,9 @@ def compare_measurements(
     cpu = _ratio_interval(baseline.cpu_values_s, candidate.cpu_values_s, rule)
     noise = max(noise_floor(baseline.values_s), noise_floor(baseline.cpu_values_s))
     required = max(rule.settings.min_speedup, 1.0 + NOISE_MULTIPLE * noise)
-    decision, detail = _decide(wall, cpu, rule.settings.min_speedup, required, final)
+    early = not final and len(baseline.values_s) < rule.settings.min_pairs
+    least_low = CLEAR_RATIO if early else 1.0
+    decision, detail = _decide(wall, cpu, _Bars(rule.settings.min_speedup, required, least_low), final)
     return Comparison(baseline, candidate, wall.median, wall.low, wall.high, noise, decision, detail)
 
 
@@ -126,20 +138,28 @@ def _ratio_interval(baseline_s: Sequence[float], candidate_s: Sequence[float], r
     return median_interval(ratios, rule.error_rate, rule.seed)
 
 
-def _decide(
-    wall: Interval, cpu: Interval, min_speedup: float, required: float, final: bool
-) -> tuple[Decision, str]:
+@dataclass(frozen=True, slots=True)
+class _Bars:
+    """What a median has to reach: as asked for, and above the noise; and what its interval has to exclude."""
+
+    min_speedup: float
+    required: float
+    least_low: float
+
+
+def _decide(wall: Interval, cpu: Interval, bars: _Bars, final: bool) -> tuple[Decision, str]:
     worse = min(wall, cpu, key=lambda interval: interval.median)
     clock = "wall" if worse is wall else "CPU"
     seen = f"{worse.median:.2f}x in {clock} time ({worse.low:.2f}-{worse.high:.2f})"
-    if worse.median >= required and min(wall.low, cpu.low) > 1.0:
+    if worse.median >= bars.required and min(wall.low, cpu.low) > bars.least_low:
         return Decision.FASTER, seen
-    if min(wall.high, cpu.high) < min_speedup or (final and worse.median < min_speedup):
-        return Decision.NOT_FASTER, f"{seen}, needs {min_speedup:.2f}x"
-    if worse.median < required:
+    hopeless = min(wall.likely_high, cpu.likely_high) < bars.min_speedup
+    if hopeless or (final and worse.median < bars.min_speedup):
+        return Decision.NOT_FASTER, f"{seen}, needs {bars.min_speedup:.2f}x"
+    if worse.median < bars.required:
         return (
             Decision.INCONCLUSIVE,
-            f"{seen}, but noise now hides anything below {required:.2f}x",
+            f"{seen}, but noise now hides anything below {bars.required:.2f}x",
         )
     return Decision.INCONCLUSIVE, f"{seen}: the interval does not exclude 1"
 

@@ -14,7 +14,7 @@ from perfrl_edge.execution.verification import Verdict, Verification, judge_endi
 from perfrl_edge.execution.worker import SessionEnded, Worker
 
 PASS_S = 0.02  # passes over the calls are repeated up to this, for the clocks to resolve them
-LONGEST_PASS_S = 1.0
+LONGEST_PASS_S = 0.3  # turns have to be short for noise to hit both sides alike
 ALONE_S = 0.002
 MOST_REPEATS = 300
 LONGEST_PREPARATION_S = 0.2

@@ -19,16 +19,17 @@ class Decision(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class MeasurementSettings:
-    """When a difference counts. min_speedup is baseline / candidate; budget_s bounds one comparison round.
+    """When a difference counts. min_speedup is baseline / candidate; budget_s bounds all rounds together.
 
-    max_slowdown is the most that any single input may lose; max_memory_growth applies past 64 MiB more.
+    Before min_pairs only what is plain in every pair is decided. max_slowdown is the most that any single
+    input may lose; max_memory_growth applies past 64 MiB more.
     """
 
     min_speedup: float = 1.10
     confidence: float = 0.95
     budget_s: float = 20.0
     min_pairs: int = 8
-    max_pairs: int = 60
+    max_pairs: int = 240
     max_memory_growth: float = 2.0
     max_slowdown: float = 1.5
 
@@ -63,12 +64,17 @@ class SampleFailedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Workload:
-    """Inputs to time a program on; sampler makes a sampler for a program's whole file;
-    factor tells how many times as large as the recorded ones the inputs are."""
+    """Inputs to time a program on; sampler makes a sampler for a program's whole file.
+
+    factor tells how many times as large as the recorded ones the inputs are. start_up samples what the
+    processes of one sample cost by themselves; with above_start_up that does not count as the program's.
+    """
 
     name: str
     sampler: Callable[[bytes], Sampler]
     factor: int = 1
+    start_up: Sampler | None = None
+    above_start_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,9 @@ class Comparison:
     [ci_low, ci_high], corrected for how many candidates and looks there were; noise_floor is the
     standard error of the same median for the baseline against itself, in the same run. scaled tells
     the speedup by input size where inputs were scaled; workload names the inputs that decided.
+
+    start_up_s is what the processes of one sample cost by themselves, None where no process was timed as a
+    whole. With above_start_up it is not in the values, and whole_process_speedup tells what it hides.
     """
 
     baseline: Measurement
@@ -110,6 +119,9 @@ class Comparison:
     detail: str = ""
     workload: str = ""
     scaled: tuple[ScaledSpeedup, ...] = ()
+    start_up_s: float | None = None
+    above_start_up: bool = False
+    whole_process_speedup: float | None = None
 
     @property
     def significant(self) -> bool:

@@ -1,7 +1,9 @@
 """From accepted programs to proved ones: the recorded inputs, then larger ones, then a second opinion.
 
-Larger inputs may decide only where the recorded ones do not speak against the candidate. Whoever wins is
-timed once more in a fresh worker; the win stands if the second round and both together agree.
+Larger inputs may decide only where the recorded ones do not speak against the candidate, and are not
+timed when those have found a clear winner. Whoever wins is
+timed once more in a fresh worker; the win stands if the second round and both together agree. All rounds
+share one budget of seconds.
 """
 
 from __future__ import annotations
@@ -10,8 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from perfrl_edge.execution.contest import Contest, OnSample, Outcome
-from perfrl_edge.execution.decision import Rule, compare_measurements, pooled
+from perfrl_edge.execution.contest import Contest, OnSample, Outcome, Round
+from perfrl_edge.execution.decision import CLEAR_RATIO, Rule, compare_measurements, pooled
 from perfrl_edge.execution.measurement import (
     Comparison,
     Decision,
@@ -19,8 +21,11 @@ from perfrl_edge.execution.measurement import (
     ScaledSpeedup,
     Workload,
 )
+from perfrl_edge.execution.start_up import with_start_up
 
 NOT_SLOWER = 0.95  # the recorded inputs do not speak against a candidate this close to the baseline
+RECORDED_SHARE = 0.5  # of the budget, by when the recorded inputs have to be done with,
+LARGER_SHARE = 0.75  # and the larger ones; the rest is for second rounds
 
 
 class TimedBench(Protocol):
@@ -49,61 +54,110 @@ class Prover:
     def prove(self, programs: Sequence[bytes], on_sample: OnSample | None = None) -> list[Outcome]:
         """One outcome a program: a comparison, or a verdict where it broke down while it was timed."""
         recorded, *larger = self.bench.workloads
-        outcomes = self._round(recorded, programs, on_sample)
-        places = [recorded] * len(programs)
-        for index, outcome in enumerate(outcomes):
-            if larger and isinstance(outcome, Comparison) and _may_be_decided_by_larger_inputs(outcome):
-                outcomes[index] = self._on_larger(larger[-1], programs[index], outcome, on_sample)
-                places[index] = larger[-1]
-        return [
-            self._confirmed(programs[i], outcome, places[i], on_sample) for i, outcome in enumerate(outcomes)
-        ]
+        held = _Rounds(self, programs, self.clock(), on_sample)
+        outcomes = held.first(recorded)
+        places = dict.fromkeys(outcomes, recorded)
+        open_ones = [i for i, outcome in outcomes.items() if _may_be_decided_by_larger_inputs(outcome)]
+        if larger and open_ones and not any(map(_won_clearly, outcomes.values())):
+            outcomes |= held.on_larger(larger[-1], {i: outcomes[i] for i in open_ones})
+            places |= dict.fromkeys(open_ones, larger[-1])
+        winners = [i for i, outcome in outcomes.items() if _won(outcome)]
+        if winners:
+            self.bench.renew()
+        for workload in (recorded, *larger[-1:]):
+            outcomes |= held.second(workload, {i: outcomes[i] for i in winners if places[i] is workload})
+        return [outcomes[i] for i in range(len(programs))]
 
-    def _round(
-        self, workload: Workload, programs: Sequence[bytes], on_sample: OnSample | None
-    ) -> list[Outcome]:
-        samplers = [workload.sampler(program) for program in programs]
-        contest = Contest(workload.sampler(self.original), samplers, self.settings, self.clock, self.seed)
-        return [
-            replace(outcome, workload=workload.name) if isinstance(outcome, Comparison) else outcome
-            for outcome in contest.run(on_sample)
-        ]
 
-    def _on_larger(
-        self, workload: Workload, program: bytes, recorded: Comparison, on_sample: OnSample | None
-    ) -> Outcome:
-        larger = self._round(workload, [program], on_sample)[0]
-        if not isinstance(larger, Comparison):
-            return larger
-        sizes = (_size(1, recorded), _size(workload.factor, larger))
-        if larger.decision is Decision.FASTER:
-            return replace(larger, scaled=sizes)
-        return replace(recorded, scaled=sizes)
+@dataclass(frozen=True, slots=True)
+class _Rounds:
+    """The rounds of one proof, by the index of the program; started_s is a time of the prover's clock."""
 
-    def _confirmed(
-        self, program: bytes, first: Outcome, workload: Workload, on_sample: OnSample | None
-    ) -> Outcome:
-        if not isinstance(first, Comparison) or first.decision is not Decision.FASTER:
-            return first
-        self.bench.renew()
-        second = self._round(workload, [program], on_sample)[0]
-        if not isinstance(second, Comparison):
+    prover: Prover
+    programs: Sequence[bytes]
+    started_s: float
+    on_sample: OnSample | None
+
+    def first(self, workload: Workload) -> dict[int, Outcome]:
+        """All programs on the recorded inputs."""
+        return self._hold(workload, range(len(self.programs)), RECORDED_SHARE)
+
+    def on_larger(self, workload: Workload, recorded: dict[int, Outcome]) -> dict[int, Outcome]:
+        """Those that the recorded inputs leave open on larger ones; only a win there counts."""
+        larger = self._hold(workload, list(recorded), LARGER_SHARE)
+        return {index: _with_sizes(recorded[index], outcome, workload) for index, outcome in larger.items()}
+
+    def second(self, workload: Workload, won: dict[int, Outcome]) -> dict[int, Outcome]:
+        """Winners once more, without a race between them: each has to stand by itself."""
+        again = self._hold(workload, list(won), 1.0, race=False)
+        return {index: self._together(won[index], outcome) for index, outcome in again.items()}
+
+    def _hold(
+        self, workload: Workload, indices: Sequence[int], share: float, *, race: bool = True
+    ) -> dict[int, Outcome]:
+        if not indices:
+            return {}
+        prover = self.prover
+        deadline_s = self.started_s + share * prover.settings.budget_s
+        conditions = Round(prover.settings, prover.clock, deadline_s, prover.seed, race)
+        contest = Contest(workload, prover.original, [self.programs[i] for i in indices], conditions)
+        outcomes = contest.run(self.on_sample)
+        return {i: _named(outcome, workload) for i, outcome in zip(indices, outcomes, strict=True)}
+
+    def _together(self, first: Outcome, second: Outcome) -> Outcome:
+        if not isinstance(first, Comparison) or not isinstance(second, Comparison):
             return second
         together = compare_measurements(
             pooled(first.baseline, second.baseline),
             pooled(first.candidate, second.candidate),
-            Rule(self.settings, seed=self.seed),
+            Rule(self.prover.settings, seed=self.prover.seed),
             final=True,
         )
-        both = replace(together, workload=first.workload, scaled=first.scaled)
-        if second.ci_low > 1.0 and together.decision is Decision.FASTER:
-            return both
-        detail = f"{first.detail}, but in a second round {second.detail}"
-        return replace(both, decision=Decision.INCONCLUSIVE, detail=detail)
+        return both_rounds(first, second, together)
 
 
-def _may_be_decided_by_larger_inputs(recorded: Comparison) -> bool:
-    return recorded.decision is not Decision.FASTER and recorded.speedup >= NOT_SLOWER
+def both_rounds(first: Comparison, second: Comparison, together: Comparison) -> Comparison:
+    """What two rounds come to: the win stands if the second and both together agree."""
+    both = replace(
+        second,
+        baseline=together.baseline,
+        candidate=together.candidate,
+        speedup=together.speedup,
+        ci_low=together.ci_low,
+        ci_high=together.ci_high,
+        noise_floor=together.noise_floor,
+        scaled=first.scaled,
+    )
+    if second.ci_low > 1.0 and together.significant:
+        won = replace(both, decision=Decision.FASTER, detail=together.detail)
+        if second.start_up_s is None:
+            return won
+        return with_start_up(won, second.start_up_s, above=second.above_start_up)
+    detail = f"{first.detail}, but in a second round {second.detail}"
+    return replace(both, decision=Decision.INCONCLUSIVE, detail=detail)
+
+
+def _won(outcome: Outcome) -> bool:
+    return isinstance(outcome, Comparison) and outcome.significant
+
+
+def _won_clearly(outcome: Outcome) -> bool:
+    return isinstance(outcome, Comparison) and outcome.significant and outcome.ci_low >= CLEAR_RATIO
+
+
+def _may_be_decided_by_larger_inputs(recorded: Outcome) -> bool:
+    return isinstance(recorded, Comparison) and not recorded.significant and recorded.speedup >= NOT_SLOWER
+
+
+def _named(outcome: Outcome, workload: Workload) -> Outcome:
+    return replace(outcome, workload=workload.name) if isinstance(outcome, Comparison) else outcome
+
+
+def _with_sizes(recorded: Outcome, larger: Outcome, workload: Workload) -> Outcome:
+    if not isinstance(recorded, Comparison) or not isinstance(larger, Comparison):
+        return larger
+    sizes = (_size(1, recorded), _size(workload.factor, larger))
+    return replace(larger if larger.significant else recorded, scaled=sizes)
 
 
 def _size(factor: int, comparison: Comparison) -> ScaledSpeedup:

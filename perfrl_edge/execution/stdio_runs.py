@@ -1,6 +1,6 @@
 """Scripts against stdin/stdout pairs: one confined process a case, outputs compared here.
 
-Timed above start-up: an empty program is timed in the same way, and its median taken off every case.
+An empty program is timed in the same turns: it tells start-up, which does not count where it dominates.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from perfrl_edge.execution.compilation import compile_fault
 from perfrl_edge.execution.guest_entry import guest_entry
 from perfrl_edge.execution.measurement import Sample, SampleFailedError, Sampler, Workload
 from perfrl_edge.execution.sandbox import Execution, Limits, Profile, Status
+from perfrl_edge.execution.start_up import dominates
 from perfrl_edge.execution.verification import Verdict, Verification, judge_ending
 from perfrl_edge.execution.worker import Worker
 from perfrl_edge.program.suite import StdioSuite, TestCase, compare_stdout
@@ -22,7 +23,7 @@ EMPTY_PROGRAM = b""
 EMPTY_RUNS = 9
 MAX_TIMED_CASES = 12
 MAX_TIMED_S = 2.0
-LEAST_S = 1e-4  # a program cannot take less than nothing above start-up
+ENOUGH_OF_THE_TIME = 0.9  # cases that make up this share of it stand for all: short turns see less noise
 FLAKE_RUNS = 20
 
 
@@ -38,8 +39,8 @@ class StdioBench:
         self._limits = limits
         self._cases = list({(c.stdin, c.expected_stdout): c for c in suite.cases}.values())
         self._timed: list[TestCase] = []
-        self._start_up_wall_s = 0.0
-        self._start_up_cpu_s = 0.0
+        self._start_up_s = 0.0
+        self._above_start_up = False
         self._worker = Worker(interpreter, profile=Profile.PURE, limits=limits)
 
     def close(self) -> None:
@@ -55,12 +56,14 @@ class StdioBench:
         executions = [self._must_pass(original, case) for case in self._cases]
         for case in self._cases[:FLAKE_RUNS]:
             self._must_pass(original, case)
-        self._measure_start_up()
-        self._timed = self._choose_timed([e.wall_time_s for e in executions])
+        self._start_up_s = median(self._empty_sample().wall_s for _ in range(EMPTY_RUNS))
+        self._timed, whole_s = self._choose_timed([e.wall_time_s for e in executions])
+        self._above_start_up = dominates(len(self._timed) * self._start_up_s, whole_s)
         return {
             "num_cases": len(self._suite.cases),
             "num_timed": len(self._timed),
-            "start_up_s": self._start_up_wall_s,
+            "start_up_s": self._start_up_s,
+            "timed": "above start-up" if self._above_start_up else "the whole process",
         }
 
     def verify(self, program: bytes) -> Verification:
@@ -82,7 +85,14 @@ class StdioBench:
     @property
     def workloads(self) -> Sequence[Workload]:
         """The cases, the slowest where there are too many to time."""
-        return [Workload("the cases", self._sampler)]
+        return [
+            Workload(
+                "the cases",
+                self._sampler,
+                start_up=self._start_up_sample,
+                above_start_up=self._above_start_up,
+            )
+        ]
 
     def _run(self, program: bytes, case: TestCase) -> Execution:
         return self._worker.run(guest_entry("script"), program, case.stdin.encode())
@@ -101,37 +111,44 @@ class StdioBench:
             raise BaselineError(f"the original fails its tests, case {case.name}: {difference}")
         return execution
 
-    def _measure_start_up(self) -> None:
-        runs = [self._worker.run(guest_entry("script"), EMPTY_PROGRAM) for _ in range(EMPTY_RUNS)]
-        self._start_up_wall_s = median(run.wall_time_s for run in runs)
-        self._start_up_cpu_s = median(run.cpu_time_s for run in runs)
-
-    def _choose_timed(self, walls_s: list[float]) -> list[TestCase]:
-        """The slowest cases, as many as one sample may hold."""
+    def _choose_timed(self, walls_s: list[float]) -> tuple[list[TestCase], float]:
+        """The slowest cases, as many as one sample may hold and as stand for all; and what they took."""
         chosen: list[TestCase] = []
         spent_s = 0.0
+        program_s = [max(0.0, wall_s - self._start_up_s) for wall_s in walls_s]
         for wall_s, case in sorted(zip(walls_s, self._cases, strict=True), key=lambda pair: -pair[0]):
-            if chosen and (spent_s + wall_s > MAX_TIMED_S or len(chosen) == MAX_TIMED_CASES):
+            above_s = spent_s - len(chosen) * self._start_up_s
+            full = spent_s + wall_s > MAX_TIMED_S or len(chosen) == MAX_TIMED_CASES
+            if chosen and (full or above_s >= ENOUGH_OF_THE_TIME * sum(program_s)):
                 break
             chosen.append(case)
             spent_s += wall_s
-        return chosen
+        return chosen, spent_s
 
     def _sampler(self, program: bytes) -> Sampler:
         def sample() -> Sample:
             executions = [self._timed_run(program, case) for case in self._timed]
-            walls_s = [max(LEAST_S, e.wall_time_s - self._start_up_wall_s) for e in executions]
+            walls_s = tuple(e.wall_time_s for e in executions)
             return Sample(
                 wall_s=sum(walls_s),
-                cpu_s=sum(max(LEAST_S, e.cpu_time_s - self._start_up_cpu_s) for e in executions),
+                cpu_s=sum(e.cpu_time_s for e in executions),
                 peak_rss_bytes=max(e.peak_rss_bytes for e in executions),
-                parts_s=tuple(walls_s),
+                parts_s=walls_s,
             )
 
         return sample
 
+    def _start_up_sample(self) -> Sample:
+        """What the processes of one sample would take for an empty program."""
+        one, processes = self._empty_sample(), len(self._timed)
+        return Sample(one.wall_s * processes, one.cpu_s * processes)
+
+    def _empty_sample(self) -> Sample:
+        execution = self._clocked_run(EMPTY_PROGRAM, "")
+        return Sample(execution.wall_time_s, execution.cpu_time_s)
+
     def _timed_run(self, program: bytes, case: TestCase) -> Execution:
-        execution = self._run(program, case)
+        execution = self._clocked_run(program, case.stdin)
         if execution.status is not Status.OK:
             raise SampleFailedError(judge_ending(execution, f"case {case.name}", self._limits))
         difference = self._difference(case, execution)
@@ -140,3 +157,8 @@ class StdioBench:
                 Verification(Verdict.WRONG_ANSWER, f"case {case.name}, run again: {difference}")
             )
         return execution
+
+    def _clocked_run(self, program: bytes, stdin: str) -> Execution:
+        """A run whose CPU clock is exact: a session has no CPU limit that would make it tick."""
+        with self._worker.open(guest_entry("script"), program, stdin.encode()) as session:
+            return session.wait(self._limits.timeout_s)

@@ -3,13 +3,14 @@
 import numpy as np
 import pytest
 
-from perfrl_edge.execution.contest import Contest, looks
+from perfrl_edge.execution.contest import EARLY_PAIRS, Contest, Round, looks
 from perfrl_edge.execution.measurement import (
     Comparison,
     Decision,
     MeasurementSettings,
     Sample,
     SampleFailedError,
+    Workload,
 )
 from perfrl_edge.execution.verification import Verdict, Verification
 
@@ -38,8 +39,12 @@ class FakeMachine:
         return sample
 
 
-def run(machine, baseline, *candidates, settings=SETTINGS, on_sample=None):
-    return Contest(baseline, candidates, settings, machine.clock).run(on_sample)
+def run(machine, baseline, *candidates, settings=SETTINGS, on_sample=None, race=True, **workload):
+    samplers = {b"%d" % number: sampler for number, sampler in enumerate((baseline, *candidates))}
+    original, *programs = samplers
+    conditions = Round(settings, machine.clock, machine.now_s + settings.budget_s, race=race)
+    inputs = Workload("inputs", samplers.__getitem__, **workload)
+    return Contest(inputs, original, programs, conditions).run(on_sample)
 
 
 def test_turns_alternate_in_direction_after_a_warm_up():
@@ -50,10 +55,57 @@ def test_turns_alternate_in_direction_after_a_warm_up():
 
 def test_a_clear_win_stops_at_the_first_look():
     machine = FakeMachine()
-    (outcome,) = run(machine, machine.program("B", 1.0), machine.program("1", 0.5))
+    (outcome,) = run(machine, machine.program("B", 1.0), machine.program("1", 0.4))
+    assert outcome.decision is Decision.FASTER
+    assert len(outcome.baseline.values_s) == EARLY_PAIRS
+    assert len(outcome.candidate.warmups_s) == 1
+
+
+def test_a_small_win_needs_more_pairs_than_the_first_look():
+    machine = FakeMachine()
+    (outcome,) = run(machine, machine.program("B", 1.0), machine.program("1", 0.8))
     assert outcome.decision is Decision.FASTER
     assert len(outcome.baseline.values_s) == SETTINGS.min_pairs
-    assert len(outcome.candidate.warmups_s) == 1
+
+
+def test_a_candidate_without_hope_is_dropped_early():
+    machine = FakeMachine()
+    (slower,) = run(machine, machine.program("B", 1.0, 0.1, 1), machine.program("1", 1.5, 0.1, 2))
+    (same,) = run(machine, machine.program("B", 1.0, 0.1, 3), machine.program("1", 1.0, 0.1, 4))
+    assert slower.decision is same.decision is Decision.NOT_FASTER
+    assert len(slower.candidate.values_s) == EARLY_PAIRS
+    assert len(same.candidate.values_s) <= 18
+
+
+def test_a_race_lets_go_of_who_is_surely_behind_the_winner():
+    for race in (True, False):
+        machine = FakeMachine()
+        winner, behind = run(
+            machine,
+            machine.program("B", 1.0, 0.3, 1),
+            machine.program("1", 0.02, 0.3, 2),
+            machine.program("2", 0.9, 0.3, 5),
+            race=race,
+        )
+        assert winner.decision is Decision.FASTER
+        assert (len(behind.candidate.values_s) <= SETTINGS.min_pairs) is race
+        assert ("left open" in behind.detail) is race
+        assert not behind.significant or not race
+
+
+def test_start_up_is_taken_off_where_it_dominates_and_told_where_it_does_not():
+    machine = FakeMachine()
+    programs = machine.program("B", 1.0), machine.program("1", 0.9)
+    start_up = machine.program("-", 0.8)
+    (above,) = run(machine, *programs, start_up=start_up, above_start_up=True)
+    assert above.speedup == pytest.approx(2.0)
+    assert above.whole_process_speedup == pytest.approx(1.0 / 0.9)
+    assert above.detail.endswith("above start-up, 1.11x of the whole process")
+    (whole,) = run(machine, *programs, start_up=start_up)
+    assert whole.speedup == pytest.approx(1.0 / 0.9)
+    assert whole.start_up_s == above.start_up_s == pytest.approx(0.8)
+    assert whole.whole_process_speedup is None
+    assert "".join(machine.turns[:9]) == "B1-" + "B1-" + "1B-"
 
 
 def test_decided_candidates_leave_the_others_more_turns():
@@ -62,7 +114,8 @@ def test_decided_candidates_leave_the_others_more_turns():
         machine,
         machine.program("B", 1.0, 0.3, 1),
         machine.program("1", 0.1, 0.3, 2),
-        machine.program("2", 0.9, 0.3, 3),
+        machine.program("2", 0.8, 0.3, 3),
+        race=False,
     )
     assert clear.decision is Decision.FASTER
     assert len(close.candidate.values_s) > len(clear.candidate.values_s)
@@ -87,7 +140,7 @@ def test_five_pairs_are_taken_even_when_each_takes_long():
     (outcome,) = run(
         machine,
         machine.program("B", 10.0),
-        machine.program("1", 2.0),
+        machine.program("1", 6.0),
         settings=MeasurementSettings(budget_s=1.0),
     )
     assert len(outcome.candidate.values_s) == 5
@@ -125,11 +178,11 @@ def test_progress_counts_pairs():
         machine.program("1", 0.5),
         on_sample=lambda done, most: seen.append((done, most)),
     )
-    assert seen == [(pair, 60) for pair in range(1, 9)]
+    assert seen == [(pair, 240) for pair in range(1, 9)]
 
 
 def test_looks_are_few_and_end_with_the_last_pair():
-    assert looks(SETTINGS) == [8, 12, 18, 27, 41, 60]
+    assert looks(SETTINGS) == [4, 8, 12, 18, 27, 41, 62, 93, 140, 210, 240]
 
 
 @pytest.mark.parametrize("trials", [20, pytest.param(1000, marks=pytest.mark.slow)])
