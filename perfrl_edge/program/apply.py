@@ -14,26 +14,34 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import signal
+import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
-from types import FrameType
 
 from perfrl_edge.errors import ApplyError
 from perfrl_edge.program.disk import Disk, StoredFile, discard, open_folder, read_file, write_new_file
-from perfrl_edge.program.git_state import differs_from_head
+from perfrl_edge.program.git_state import differs_from_head, operation_under_way
 from perfrl_edge.program.journal import Change, Journal, sha256, state_folder
+from perfrl_edge.program.signals import signals_deferred
 
 SPARE_BYTES = 64 << 20
+INSTALLED = {"site-packages", "dist-packages"}
+_GENERATED = re.compile(r"\s*#.*(@generated\b|\bdo not edit\b)", re.IGNORECASE)
 
-_DEFERRED = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _REASONS = {
     errno.ELOOP: "is a symbolic link; name the file it points to",
     errno.EINVAL: "is not a regular file",
     errno.ENOENT: "does not exist",
 }
+
+
+Tell = Callable[[], None]
+
+
+def _nothing_to_tell() -> None:
+    pass
 
 
 class Recovery(str, Enum):
@@ -50,22 +58,27 @@ def apply(
     changed: bytes,
     state_dir: Path,
     *,
+    tell: Tell = _nothing_to_tell,
     allow_dirty: bool = False,
     disk: Disk | None = None,
 ) -> None:
-    """Replace a file that holds `original` by `changed`; ApplyError, and nothing written, if not safe."""
+    """Replace a file that holds `original` by `changed`; ApplyError, and nothing written, if not safe.
+
+    tell is called as soon as the file is replaced for good, and before a signal that came meanwhile is
+    delivered: nobody is told "interrupted" of a change that was made.
+    """
     with _opened(path, state_dir, disk or Disk()) as replacement:
         replacement.recover()
         found = replacement.replaceable()
         if found.content != original:
             raise ApplyError(f"{path} has changed since it was read; run again on what it holds now")
-        if not allow_dirty and differs_from_head(replacement.path, original):
-            raise ApplyError(f"{path} has changes that are not committed; commit them, or add --allow-dirty")
-        replacement.swap("apply", found, changed)
+        if not allow_dirty:
+            _require_settled(replacement.path, original)
+        replacement.swap("apply", found, changed, tell)
 
 
-def undo(path: Path, state_dir: Path, *, disk: Disk | None = None) -> None:
-    """Take back the last change, if the file still holds what that change wrote."""
+def undo(path: Path, state_dir: Path, *, tell: Tell = _nothing_to_tell, disk: Disk | None = None) -> None:
+    """Take back the last change, if the file still holds what that change wrote; tell as in apply."""
     if not _is_known(path, state_dir):
         raise ApplyError(f"perfrl-edge has no change of {path} to take back")
     with _opened(path, state_dir, disk or Disk()) as replacement:
@@ -78,7 +91,7 @@ def undo(path: Path, state_dir: Path, *, disk: Disk | None = None) -> None:
         if sha256(found.content) != last.new_sha256:
             backup = replacement.journal.backup_path(last.old_sha256)
             raise ApplyError(f"{path} has changed since it was replaced; the earlier version is in {backup}")
-        replacement.swap("undo", found, replacement.journal.backup(last.old_sha256))
+        replacement.swap("undo", found, replacement.journal.backup(last.old_sha256), tell)
 
 
 def recover(path: Path, state_dir: Path, *, disk: Disk | None = None) -> Recovery:
@@ -87,6 +100,20 @@ def recover(path: Path, state_dir: Path, *, disk: Disk | None = None) -> Recover
         return Recovery.CLEAN
     with _opened(path, state_dir, disk or Disk()) as replacement:
         return replacement.recover()
+
+
+def _generated(content: bytes) -> str | None:
+    """The comment among the first lines that says a file is written by a program."""
+    head = content[:2000].decode("utf-8", "replace").splitlines()[:10]
+    return next((line.strip() for line in head if _GENERATED.match(line)), None)
+
+
+def _require_settled(path: Path, content: bytes) -> None:
+    operation = operation_under_way(path.parent)
+    if operation is not None:
+        raise ApplyError(f"a {operation} is under way around {path}; end it first, or add --allow-dirty")
+    if differs_from_head(path, content):
+        raise ApplyError(f"{path} has changes that are not committed; commit them, or add --allow-dirty")
 
 
 def _absolute(path: Path) -> Path:
@@ -127,6 +154,10 @@ class _Replacement:
     def replaceable(self) -> StoredFile:
         """The file as it is; ApplyError if replacing it would not do what the user expects."""
         found = self._read()
+        if INSTALLED & set(self.path.parts):
+            raise ApplyError(f"{self.path} is part of an installed package; change the package's own source")
+        if (line := _generated(found.content)) is not None:
+            raise ApplyError(f"{self.path} says it is generated ({line!r}); change what generates it")
         if found.status.st_nlink > 1:
             raise ApplyError(
                 f"{self.path} has {found.status.st_nlink} hard links; replacing it would part them"
@@ -141,10 +172,10 @@ class _Replacement:
             raise ApplyError(f"the disk that holds {self.path} is nearly full; free some space first")
         return found
 
-    def swap(self, operation: str, found: StoredFile, new: bytes) -> None:
+    def swap(self, operation: str, found: StoredFile, new: bytes, tell: Tell) -> None:
         """Backup, journal, new file beside the old, compare, rename: each durable before the next."""
         change = Change(operation, str(self.path), sha256(found.content), sha256(new))
-        with _signals_deferred():
+        with signals_deferred():
             try:
                 self.journal.begin(change, found.content)
                 write_new_file(self._disk, self._folder, self._temporary, new, like=found)
@@ -164,6 +195,8 @@ class _Replacement:
                     self.recover()  # a rename that failed may have been made all the same
                 raise
             self._confirm(change)
+            with contextlib.suppress(OSError):  # nobody listens any more: the change stands all the same
+                tell()
 
     def recover(self) -> Recovery:
         """Bring an interrupted change to an end, by what the file holds."""
@@ -213,21 +246,3 @@ class _Replacement:
             if exc.errno in _REASONS:
                 raise ApplyError(f"{self.path} {_REASONS[exc.errno]}") from exc
             raise
-
-
-@contextlib.contextmanager
-def _signals_deferred() -> Iterator[None]:
-    """Let Ctrl-C, TERM and HUP wait. Handlers, not a mask: a mask binds one thread only."""
-    waiting: list[int] = []
-
-    def note(number: int, _frame: FrameType | None) -> None:
-        waiting.append(number)
-
-    before = {number: signal.signal(number, note) for number in _DEFERRED}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        for arrived in waiting:
-            signal.raise_signal(arrived)

@@ -1,8 +1,9 @@
-"""Does a file differ from what git last committed? Asked without touching index, hooks or filters."""
+"""What git says of a file's folder: committed as it is, a merge under way? Index and hooks stay untouched."""
 
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -21,24 +22,42 @@ _HARDENED = [
     "-c",
     "safe.directory=*",
 ]
+_UNDER_WAY = {
+    "MERGE_HEAD": "merge",
+    "rebase-merge": "rebase",
+    "rebase-apply": "rebase",
+    "CHERRY_PICK_HEAD": "cherry-pick",
+    "REVERT_HEAD": "revert",
+}
 _ENVIRONMENT = {"LC_ALL": "C", "GIT_CONFIG_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0"}
 
 
 def differs_from_head(path: Path, content: bytes) -> bool:
     """True if git tracks the file and content is not its committed version; False without git or history."""
+    fields = _ask(path.parent, "ls-tree", "-z", "HEAD", "--", path.name).split(b"\t")[0].split()
+    if len(fields) != 3:
+        return False
+    committed = fields[2].decode("ascii")
+    return committed not in {_blob_id(content, committed), _blob_id(_lf(content), committed)}
+
+
+def operation_under_way(folder: Path) -> str | None:
+    """The merge, rebase, cherry-pick or revert that the folder's repository is in the middle of."""
+    said = _ask(folder, "rev-parse", "--absolute-git-dir").removesuffix(b"\n")
+    if not said:
+        return None
+    git_folder = Path(os.fsdecode(said))
+    return next((what for name, what in _UNDER_WAY.items() if (git_folder / name).exists()), None)
+
+
+def _ask(folder: Path, *arguments: str) -> bytes:
+    """What git answers; empty where there is no git, no repository or no answer."""
     git = shutil.which("git")
-    committed = _committed_blob(git, path) if git else None
-    return committed is not None and committed not in {
-        _blob_id(content, committed),
-        _blob_id(_lf(content), committed),
-    }
-
-
-def _committed_blob(git: str, path: Path) -> str | None:
-    command = [git, *_HARDENED, "-C", str(path.parent), "ls-tree", "-z", "HEAD", "--", path.name]
+    if git is None:
+        return b""
     try:
         done = subprocess.run(
-            command,
+            [git, *_HARDENED, "-C", str(folder), *arguments],
             capture_output=True,
             timeout=_TIMEOUT_S,
             env=_ENVIRONMENT,
@@ -46,9 +65,8 @@ def _committed_blob(git: str, path: Path) -> str | None:
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
-        return None
-    fields = done.stdout.split(b"\t")[0].split()
-    return fields[2].decode("ascii") if done.returncode == 0 and len(fields) == 3 else None
+        return b""
+    return done.stdout if done.returncode == 0 else b""
 
 
 def _blob_id(content: bytes, like: str) -> str:

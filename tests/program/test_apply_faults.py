@@ -19,6 +19,7 @@ from perfrl_edge.errors import ApplyError
 from perfrl_edge.program.apply import SPARE_BYTES, apply, recover, undo
 from perfrl_edge.program.disk import Disk
 from perfrl_edge.program.journal import state_folder
+from tests.program.conftest import FAULTS_SURVIVED
 from tests.program.faulty_disk import (
     CountingDisk,
     CrawlingDisk,
@@ -47,6 +48,8 @@ class Place:
         self.root, self.old, self.new = root, old, new
         self.target = root / "project" / "m.py"
         self.state = root / "state"
+        self.faults_survived = 0
+        self.told: list[bool] = []
         self.target.parent.mkdir()
         self.reset()
 
@@ -60,11 +63,15 @@ class Place:
 
     def apply(self, disk: Disk) -> None:
         """Replace the old bytes by the new."""
-        apply(self.target, self.old, self.new, self.state, allow_dirty=True, disk=disk)
+        apply(self.target, self.old, self.new, self.state, tell=self.tell, allow_dirty=True, disk=disk)
 
     def undo(self, disk: Disk) -> None:
         """Take that back."""
-        undo(self.target, self.state, disk=disk)
+        undo(self.target, self.state, tell=self.tell, disk=disk)
+
+    def tell(self) -> None:
+        """Hear that the file was changed."""
+        self.told.append(True)
 
     def assert_whole(self) -> None:
         """Old or new, with its mode; after a recovery nothing is left over and everything still works."""
@@ -81,6 +88,7 @@ class Place:
         assert self.target.read_bytes() == self.new
         self.undo(UnsyncedDisk())
         assert self.target.read_bytes() == self.old
+        self.faults_survived += 1
 
 
 @pytest.fixture
@@ -95,13 +103,20 @@ def quick_folder(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture(params=VARIANTS.values(), ids=VARIANTS.keys())
-def place(request: pytest.FixtureRequest, quick_folder: Path) -> Place:
-    return Place(quick_folder, *request.param)
+def place(request: pytest.FixtureRequest, quick_folder: Path) -> Iterator[Place]:
+    yield from counted(request, Place(quick_folder, *request.param))
 
 
 @pytest.fixture
-def mixed(quick_folder: Path) -> Place:
-    return Place(quick_folder, *VARIANTS["mixed ends"])
+def mixed(request: pytest.FixtureRequest, quick_folder: Path) -> Iterator[Place]:
+    yield from counted(request, Place(quick_folder, *VARIANTS["mixed ends"]))
+
+
+def counted(request: pytest.FixtureRequest, place: Place) -> Iterator[Place]:
+    """The place, and afterwards its faults for the summary of the run."""
+    yield place
+    stash = request.config.stash
+    stash[FAULTS_SURVIVED] = stash.get(FAULTS_SURVIVED, 0) + place.faults_survived
 
 
 def starts(place: Place) -> Iterator[Callable[[Disk], None]]:
@@ -113,6 +128,7 @@ def starts(place: Place) -> Iterator[Callable[[Disk], None]]:
         ) -> None:
             place.reset()
             prepare()
+            place.told.clear()
             run(disk)
 
         yield start
@@ -214,14 +230,36 @@ def test_ctrl_c_at_any_system_call_leaves_a_whole_file(mixed: Place) -> None:
     assert sweep_signals(mixed, (signal.SIGINT,)) > 60
 
 
-def test_a_signal_during_the_swap_is_delivered_after_it(mixed: Place) -> None:
-    made = 0
-    for at in range(number_of_calls(mixed.apply)):
-        mixed.reset()
-        with pytest.raises(KeyboardInterrupt):
-            mixed.apply(InterruptingDisk(at, lambda: signal.raise_signal(signal.SIGINT)))
-        made += mixed.target.read_bytes() == mixed.new
-    assert made > 10
+def test_a_signal_is_delivered_after_a_change_only_once_that_was_told(mixed: Place) -> None:
+    for start, wanted in zip(starts(mixed), (mixed.new, mixed.old), strict=True):
+        changed = []
+        for at in range(number_of_calls(start)):
+            with pytest.raises(KeyboardInterrupt):
+                start(InterruptingDisk(at, lambda: signal.raise_signal(signal.SIGINT)))
+            changed.append(mixed.target.read_bytes() == wanted)
+            assert mixed.told == changed[-1:] * changed[-1]
+        assert changed.count(True) > 10
+        assert changed.count(False) > 5
+
+
+def test_a_change_stands_when_nobody_hears_of_it(mixed: Place) -> None:
+    def closed_terminal() -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    apply(mixed.target, mixed.old, mixed.new, mixed.state, tell=closed_terminal, disk=UnsyncedDisk())
+    assert mixed.target.read_bytes() == mixed.new
+
+
+def test_an_error_is_told_although_a_signal_came(mixed: Place) -> None:
+    class Failing(FailingDisk):
+        def before(self, name: str, args: tuple[object, ...]) -> None:
+            if name == "rename" and args[0] == ".m.py.perfrl-edge":
+                signal.raise_signal(signal.SIGINT)
+                raise OSError(errno.EIO, "Input/output error")
+
+    with pytest.raises(ApplyError, match="not replaced: Input/output error"):
+        mixed.apply(Failing(0, errno.EIO))
+    assert mixed.target.read_bytes() == mixed.old
 
 
 def test_an_error_before_the_swap_leaves_the_old_file_and_no_journal(mixed: Place) -> None:

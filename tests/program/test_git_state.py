@@ -11,7 +11,7 @@ import pytest
 
 from perfrl_edge.errors import ApplyError
 from perfrl_edge.program.apply import apply, undo
-from perfrl_edge.program.git_state import differs_from_head
+from perfrl_edge.program.git_state import differs_from_head, operation_under_way
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 
@@ -62,6 +62,45 @@ def test_a_file_with_uncommitted_changes_needs_allow_dirty(target: Path, tmp_pat
     assert target.read_bytes() == edited
     apply(target, edited, NEW, tmp_path / "state", allow_dirty=True)
     assert target.read_bytes() == NEW
+
+
+def test_a_merge_under_way_needs_allow_dirty_even_where_it_left_the_file_alone(
+    target: Path, tmp_path: Path
+) -> None:
+    repository, other = target.parents[1], target.with_name("other.py")
+    trunk = git(repository, "branch", "--show-current").strip()
+    for branch, content in (("theirs", b"1"), (trunk, b"2")):
+        git(repository, "checkout", "-q", *(["-b", "theirs"] if branch == "theirs" else [trunk]))
+        other.write_bytes(content)
+        git(repository, "add", ".")
+        git(repository, "commit", "-qm", branch)
+    assert operation_under_way(target.parent) is None
+    with pytest.raises(subprocess.CalledProcessError):
+        git(repository, "merge", "theirs")
+    with pytest.raises(ApplyError, match="a merge is under way"):
+        apply(target, OLD, NEW, tmp_path / "state")
+    assert target.read_bytes() == OLD
+    apply(target, OLD, NEW, tmp_path / "state", allow_dirty=True)
+    assert target.read_bytes() == NEW
+
+
+def test_the_state_of_a_worktree_is_its_own(target: Path, tmp_path: Path) -> None:
+    git(target.parent, "worktree", "add", "-q", "-b", "side", str(tmp_path / "side"))
+    repository = target.parents[1]
+    (repository / ".git" / "MERGE_HEAD").write_text(git(repository, "rev-parse", "HEAD"))
+    assert operation_under_way(target.parent) == "merge"
+    assert operation_under_way(tmp_path / "side") is None
+
+
+def test_a_submodule_is_a_repository_of_its_own(target: Path, tmp_path: Path) -> None:
+    outer = tmp_path / "outer"
+    outer.mkdir()
+    git(outer, "init", "-q")
+    inner = str(target.parents[1])
+    git(outer, "-c", "protocol.file.allow=always", "submodule", "add", "-q", inner, "inner")
+    path = outer / "inner" / "src" / "m.py"
+    assert not differs_from_head(path, OLD)
+    assert differs_from_head(path, NEW)
 
 
 def test_files_that_git_does_not_know_are_not_dirty(target: Path, tmp_path: Path) -> None:
