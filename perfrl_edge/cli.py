@@ -6,8 +6,10 @@ faster was proved, 4 this host cannot judge safely, 5 the original's tests fail 
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import shlex
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,23 +36,32 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Commands(click.Group):
-    """Turns this project's errors into one message and their exit code."""
+    """A program's commands: what goes wrong in any of them becomes one line and an exit code.
+
+    perfrl-train and perfrl-export are such groups too; the group's name opens the line.
+    """
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except PerfRLError as exc:
-            click.echo(f"perfrl-edge: {exc}", err=True)
-            ctx.exit(exc.exit_code)
+            self._end(ctx, str(exc), exc.exit_code)
         except (KeyboardInterrupt, click.Abort):
-            click.echo("perfrl-edge: interrupted", err=True)
-            ctx.exit(INTERRUPTED)
+            self._end(ctx, "interrupted", INTERRUPTED)
+        except OSError as exc:
+            if exc.errno == errno.EPIPE:
+                raise  # whoever read our output has left; click ends quietly
+            self._end(ctx, str(exc), PerfRLError.exit_code)
+
+    def _end(self, ctx: click.Context, message: str, exit_code: int) -> None:
+        click.echo(f"{self.name}: {message}", err=True)
+        ctx.exit(exit_code)
 
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
-@click.group(cls=Commands, context_settings=CONTEXT)
+@click.group(name="perfrl-edge", cls=Commands, context_settings=CONTEXT)
 @click.version_option(__version__, prog_name="perfrl-edge")
 def main() -> None:
     """Make slow Python faster, on this machine: a small model proposes, your tests and a clock decide.
@@ -255,8 +266,7 @@ def undo(file: Path) -> None:
     """Take back the last --write to FILE, if nobody has changed it since."""
     from perfrl_edge.program.apply import undo as take_back
 
-    take_back(file, _state_dir())
-    click.echo(f"{file}: restored")
+    take_back(file, _state_dir(), tell=lambda: click.echo(f"{file}: restored"))
 
 
 @main.command()
@@ -350,8 +360,14 @@ def _write_patch(path: Path, diff: str) -> None:
 def _apply(path: Path, outcome: Outcome, allow_dirty: bool) -> None:
     from perfrl_edge.program.apply import apply
 
-    apply(path, outcome.original, outcome.optimized, _state_dir(), allow_dirty=allow_dirty)
-    _say(f"{path} replaced; `perfrl-edge undo {path}` takes it back")
+    apply(
+        path,
+        outcome.original,
+        outcome.optimized,
+        _state_dir(),
+        tell=lambda: _say(f"{path} replaced; `perfrl-edge undo {shlex.quote(str(path))}` takes it back"),
+        allow_dirty=allow_dirty,
+    )
 
 
 def _recover(path: Path) -> None:

@@ -2,11 +2,12 @@ import json
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
 from perfrl_edge.assessment import JudgeSettings
-from perfrl_edge.cli import main
+from perfrl_edge.cli import Commands, main
 from perfrl_edge.errors import BaselineError
 from perfrl_edge.execution.profiling import profile_suite
 from perfrl_edge.execution.sandbox import Limits
@@ -141,6 +142,32 @@ def test_missing_bundle_says_which(script: Path, tmp_path: Path):
 def test_unknown_options_are_wrong_usage(script: Path):
     assert run("optimize", script).exit_code == 2
     assert run("optimize", script, "--tests", "x", "--effort", "heroic").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("error", "exit_code", "line"),
+    [
+        (BaselineError("a test flakes"), 5, "tool: a test flakes"),
+        (
+            OSError(28, "No space left on device", "/tmp/x"),
+            1,
+            "tool: [Errno 28] No space left on device: '/tmp/x'",
+        ),
+        (KeyboardInterrupt(), 130, "tool: interrupted"),
+    ],
+)
+def test_what_goes_wrong_becomes_one_line_and_an_exit_code(error: BaseException, exit_code: int, line: str):
+    @click.group(name="tool", cls=Commands)
+    def tool() -> None:
+        pass
+
+    @tool.command()
+    def work() -> None:
+        raise error
+
+    result = CliRunner().invoke(tool, ["work"])
+    assert result.exit_code == exit_code
+    assert result.stderr == f"{line}\n"
 
 
 @pytest.mark.parametrize("command", [[], ["optimize"], ["assess"], ["doctor"], ["models"], ["undo"]])

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from perfrl_edge.errors import PerfRLError
+from perfrl_edge.cli import CONTEXT, Commands
 from perfrl_edge.generation.bundle import Bundle
 
 _PATH = click.Path(path_type=Path)
@@ -16,19 +16,8 @@ _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 
 
-class _Group(click.Group):
-    """Turns our errors into one line and an exit code."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except PerfRLError as exc:
-            click.echo(f"perfrl-export: {exc}", err=True)
-            ctx.exit(exc.exit_code)
-
-
-@click.group(cls=_Group)
-@click.version_option(package_name="perfrl-edge")
+@click.group(name="perfrl-export", cls=Commands, context_settings=CONTEXT)
+@click.version_option(package_name="perfrl-edge", prog_name="perfrl-export")
 def main() -> None:
     """Turn a checkpoint into a bundle that perfrl-edge runs without torch.
 

@@ -55,7 +55,7 @@ def test_every_command_shows_an_example(command):
 def test_our_errors_are_one_line_and_exit_code_one(tmp_path):
     code, output = run("finetune", "--model", tmp_path / "none", "--data", "none", "--output", tmp_path / "o")
     assert code == 1
-    assert output.startswith("error: cannot load the checkpoint")
+    assert output.startswith("perfrl-train: cannot load the checkpoint")
 
 
 def test_evaluate_judges_generations_beside_the_human_targets(files):

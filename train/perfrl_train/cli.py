@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import click
 
 from perfrl_edge import __version__
-from perfrl_edge.errors import PerfRLError
+from perfrl_edge.cli import CONTEXT, Commands
 from perfrl_train.finetuning import FinetuneSettings
 from perfrl_train.judge_reward import JudgeOptions, JudgeReward
 from perfrl_train.methods import BeamSettings
@@ -31,19 +31,8 @@ _JUDGE = JudgeOptions(tests="")
 _OUT = click.Path(path_type=Path, dir_okay=False)
 
 
-class _Commands(click.Group):
-    """Turns our exceptions into one message and an exit code."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except PerfRLError as exc:
-            click.echo(f"error: {exc}", err=True)
-            ctx.exit(exc.exit_code)
-
-
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "show_default": True})
-@click.version_option(__version__)
+@click.group(name="perfrl-train", cls=Commands, context_settings={**CONTEXT, "show_default": True})
+@click.version_option(__version__, prog_name="perfrl-train")
 def main() -> None:
     """Train and evaluate models that make programs faster."""
 
