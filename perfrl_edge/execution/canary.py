@@ -19,6 +19,7 @@ from typing import Any
 
 from perfrl_edge.errors import HostError
 from perfrl_edge.execution.confinement import Facilities, probe_facilities
+from perfrl_edge.execution.process_tree import descendants
 from perfrl_edge.execution.sandbox import Execution, Limits, Profile, Status
 from perfrl_edge.execution.scratch import make_scratch, remove_scratch
 from perfrl_edge.execution.session import Session, SessionEnded
@@ -190,13 +191,15 @@ class _Canary:
 
     def _daemon_lives(self) -> str:
         """A process that left its session must be gone when its job is over."""
+        before = descendants(os.getpid())
         try:
-            pid = self._ask("daemon", _ANSWER_TIMEOUT_S)
+            self._ask("daemon", _ANSWER_TIMEOUT_S)
         except SessionEnded as ended:
             return f"could not be tried: {_last_line(ended.execution)}"
+        appeared = descendants(os.getpid()) - before
         self._close()
         deadline_s = time.monotonic() + _GONE_WITHIN_S
-        while Path(f"/proc/{pid}").exists():
+        while any(Path(f"/proc/{pid}").exists() for pid in appeared):
             if time.monotonic() > deadline_s:
                 return "a daemon outlived its job"
             time.sleep(0.005)

@@ -21,13 +21,21 @@ from perfrl_edge.execution.landlock import Territory, landlock_abi, landlock_pla
 from perfrl_edge.execution.namespaces import namespace_plan, namespaces_refused
 from perfrl_edge.execution.process_tree import children_of
 from perfrl_edge.execution.sandbox import Limits, Profile
-from perfrl_edge.execution.seccomp import Reach, build_filter, own_pid_offsets, seccomp_available
+from perfrl_edge.execution.seccomp import (
+    Reach,
+    build_common_filter,
+    build_own_filter,
+    own_pid_offsets,
+    seccomp_available,
+)
 
 _CAP_DAC_READ_SEARCH = 2
 _LANDLOCK_SCOPES_SIGNALS = 6
 _FIRST_RUN_UID = 1_879_048_192  # above every range that systemd, containers and passwd files hand out
 _UIDS_PER_PROCESS = 16
 _MAX_PID = 1 << 22
+_FILTERS = 2  # that a job is under: its worker's and its own
+_COUNT = "Seccomp_filters"  # told since Linux 5.9
 _PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 4, 36
 _worker_count = itertools.count()
 
@@ -88,19 +96,25 @@ def confinement_plan(
     profile: Profile, limits: Limits, territory: Territory, identity: Identity, facilities: Facilities
 ) -> dict[str, Any]:
     """Everything the guest's confine() needs but the limits of the single job."""
-    program = b""
+    common, own = b"", b""
     if facilities.seccomp:
         reach = Reach(
             signals_scoped=facilities.root or facilities.landlock_abi >= _LANDLOCK_SCOPES_SIGNALS,
             owns_files=not facilities.root and not facilities.namespaces,
             sockets_hidden=facilities.root or facilities.namespaces,
         )
-        program = build_filter(profile, reach, facilities.architecture)
+        common = build_common_filter(profile, reach, facilities.architecture)
+        own = build_own_filter(profile, reach, facilities.architecture)
+    cannot_fork = facilities.seccomp and profile is Profile.PURE
     abi = facilities.landlock_abi
     landlock = landlock_plan(profile, territory, abi or 1, shared_memory=facilities.namespaces)
     return {
-        "seccomp": program.hex(),
-        "own_pid_offsets": own_pid_offsets(program),
+        "seccomp": common.hex(),
+        "own_seccomp": own.hex(),
+        "own_pid_offsets": own_pid_offsets(own),
+        "confine_server": cannot_fork,
+        "end_others": facilities.namespaces and not cannot_fork,
+        "empty_shared_memory": facilities.namespaces and not cannot_fork,
         "landlock": landlock if abi else None,
         "namespaces": namespace_plan(landlock["rules"], territory) if facilities.namespaces else None,
         "identity": {
@@ -149,8 +163,8 @@ def check_confined(pid: int, identity: Identity, facilities: Facilities) -> None
     wrong = []
     if fields["NoNewPrivs"] != "1":
         wrong.append("it may gain privileges")
-    if facilities.seccomp and fields["Seccomp"] != "2":
-        wrong.append("no system call filter is in force")
+    if facilities.seccomp and not _under_all_filters(fields):
+        wrong.append("not all system call filters are in force")
     if identity.uid is not None and set(fields["Uid"].split()) != {str(identity.uid)}:
         wrong.append(f"it runs as user {fields['Uid']}")
     if any(int(fields[name], 16) & ~allowed for name in ("CapEff", "CapPrm", "CapInh", "CapAmb")):
@@ -171,26 +185,34 @@ def shield_ourselves() -> None:
 
 
 def confined_orphans() -> list[int]:
-    """Our own children that are under more filters than we are: left behind by a fork server that died."""
-    ours = int(_status_fields(os.getpid()).get("Seccomp_filters", "0"))
+    """Our own children that are confined as jobs are: left behind by a fork server that died."""
     found = []
     for pid in children_of(os.getpid()):
         with contextlib.suppress(OSError):
             fields = _status_fields(pid)
-            if fields["NoNewPrivs"] == "1" and int(fields.get("Seccomp_filters", "0")) > ours:
+            if _COUNT in fields and fields["NoNewPrivs"] == "1" and _under_all_filters(fields):
                 found.append(pid)
     return found
 
 
-def offer_to_memory_killer(pid: int) -> None:
-    """When the machine runs out of memory, this process goes first."""
-    with contextlib.suppress(OSError):
-        Path(f"/proc/{pid}/oom_score_adj").write_text("1000")
+def _under_all_filters(fields: dict[str, str]) -> bool:
+    count = int(fields.get(_COUNT, _our_filters() + _FILTERS))
+    return fields["Seccomp"] == "2" and count >= _our_filters() + _FILTERS
+
+
+@functools.cache
+def _our_filters() -> int:
+    return int(_status_fields(os.getpid()).get(_COUNT, 0))
 
 
 def _status_fields(pid: int) -> dict[str, str]:
-    lines = Path(f"/proc/{pid}/status").read_text(errors="replace").splitlines()
-    return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
+    fd = os.open(f"/proc/{pid}/status", os.O_RDONLY | os.O_CLOEXEC)  # asked once a job: no file object
+    try:
+        text = os.read(fd, 1 << 14).decode(errors="replace")
+    finally:
+        os.close(fd)
+    lines = (line.partition(":\t") for line in text.splitlines())
+    return {name: value for name, _, value in lines}
 
 
 def _unused_uid() -> int:

@@ -45,10 +45,12 @@ class Pump:
         return self.ending is not None or self.orphaned
 
     def queue(self, data: bytes) -> None:
-        """Send when the child reads; run() does the sending."""
+        """Send what the child takes at once; run() sends the rest."""
         self._outgoing += data
         if self._channel in self._open:
-            self._poll.modify(self._channel, select.POLLIN | select.POLLOUT)
+            self._write()
+            if self._outgoing:
+                self._poll.modify(self._channel, select.POLLIN | select.POLLOUT)
 
     def finish_sending(self) -> None:
         """The child sees the end of its channel once all that is queued has been taken."""
@@ -93,8 +95,12 @@ class Pump:
     def _handle(self, fd: int, event: int) -> None:
         if event & select.POLLOUT:
             self._write()
-        if event & ~select.POLLOUT and fd in self._open:
+            if not self._outgoing:
+                self._poll.modify(self._channel, select.POLLIN)
+        if event & select.POLLIN:
             self._read(fd)
+        elif event & ~select.POLLOUT:
+            self._drop(fd)
 
     def _write(self) -> None:
         try:
@@ -105,8 +111,6 @@ class Pump:
             self._outgoing.clear()
             sent = 0
         del self._outgoing[:sent]
-        if not self._outgoing:
-            self._poll.modify(self._channel, select.POLLIN)
 
     def _read(self, fd: int) -> None:
         buffer, cap = self._targets[fd]
@@ -118,14 +122,15 @@ class Pump:
             data = b""
         if not data:
             self._drop(fd)
-            self.orphaned = self.orphaned or (fd == self._job.report and self.ending is None)
             return
         buffer += data[: cap - len(buffer)] if len(buffer) + len(data) > cap else data
         if len(buffer) >= cap and len(data) > 0:
             self.flooded = True
-        if fd == self._job.report and buffer.endswith(b"\n"):
+        if fd == self._job.report:  # one small write: arrives whole
             self.ending = parse_ending(bytes(buffer))
 
     def _drop(self, fd: int) -> None:
+        """The other end is closed."""
         self._open.discard(fd)
         self._poll.unregister(fd)
+        self.orphaned = self.orphaned or (fd == self._job.report and self.ending is None)

@@ -48,7 +48,6 @@ CHANGES_METADATA = """
     chmod fchmod fchmodat fchmodat2 chown lchown fchown fchownat utime utimes utimensat futimesat
     setxattr lsetxattr fsetxattr removexattr lremovexattr fremovexattr
 """
-STARTS_PROCESSES = "fork vfork execve execveat"
 
 _CLONE_THREAD = 0x00010000
 _CLONE_NAMESPACES = 0x7E020000  # NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET
@@ -127,20 +126,33 @@ class Program:
             self._code += [(_EQUAL, 0, len(body), call), *body]
 
 
-def build_filter(profile: Profile, reach: Reach, architecture: str) -> bytes:
-    """The whole filter of a profile."""
+def build_common_filter(profile: Profile, reach: Reach, architecture: str) -> bytes:
+    """What a worker's fork server can take upon itself and its children inherit."""
     program = Program(architecture)
     program.always(HOPELESS, _KILL_PROCESS)
     program.always(PROBED, _refuse(errno.EPERM))
     program.always("clone3 openat2 io_uring_setup", _refuse(errno.ENOSYS))
     program.if_equal("fcntl", 1, (_F_SETOWN, _F_SETOWN_EX), _refuse(errno.EPERM))
     program.if_equal("ioctl", 1, _IOCTLS, _refuse(errno.EPERM))
-    program.if_equal("prctl", 0, (_PR_SET_PDEATHSIG, _PR_SET_MM), _refuse(errno.EPERM))
-    program.if_equal("prlimit64", 0, (0, OWN_PID), _ALLOW, otherwise=_refuse(errno.EPERM))
     if profile is Profile.PURE:
         _add_pure(program)
     else:
         _add_project(program, reach)
+    return program.assembled()
+
+
+def build_own_filter(profile: Profile, reach: Reach, architecture: str) -> bytes:
+    """The rest, which only the job itself can take: short, since it is installed anew for every job."""
+    program = Program(architecture)
+    program.if_equal("prctl", 0, (_PR_SET_PDEATHSIG, _PR_SET_MM), _refuse(errno.EPERM))
+    program.if_equal("prlimit64", 0, (0, OWN_PID), _ALLOW, otherwise=_refuse(errno.EPERM))
+    if profile is Profile.PURE:
+        program.always("fork vfork", _KILL_PROCESS)
+        program.if_bits("clone", 0, _CLONE_THREAD, _ALLOW, otherwise=_KILL_PROCESS)
+        program.always("setsid setpgid", _refuse(errno.EPERM))
+    if profile is Profile.PURE or not reach.signals_scoped:
+        for name in ("kill", "tgkill"):
+            program.if_equal(name, 0, (OWN_PID,), _ALLOW, otherwise=_refuse(errno.EPERM))
     return program.assembled()
 
 
@@ -165,16 +177,13 @@ def seccomp_available() -> bool:
 
 
 def _add_pure(program: Program) -> None:
-    """No writing, no processes, no sockets, no signals but to itself."""
+    """No writing, no other programs, no sockets."""
     denied = _refuse(errno.EACCES)
-    program.always(STARTS_PROCESSES, _KILL_PROCESS)
-    program.if_bits("clone", 0, _CLONE_THREAD, _ALLOW, otherwise=_KILL_PROCESS)
+    program.always("execve execveat", _KILL_PROCESS)
     program.always(CHANGES_NAMES + CHANGES_METADATA, denied)
     program.if_bits("open", 1, _WRITING, denied)
     program.if_bits("openat", 2, _WRITING, denied)
     program.always("socket", denied)  # an error, not the end: urllib3 tries one when imported
-    program.always("setsid setpgid", _refuse(errno.EPERM))
-    _keep_signals_inside(program)
 
 
 def _add_project(program: Program, reach: Reach) -> None:
@@ -187,13 +196,6 @@ def _add_project(program: Program, reach: Reach) -> None:
     if reach.owns_files:
         # no layer can tell whose file it is, and shutil.copy() must work: say yes and do nothing
         program.always(CHANGES_METADATA, _refuse(0))
-    if not reach.signals_scoped:
-        _keep_signals_inside(program)
-
-
-def _keep_signals_inside(program: Program) -> None:
-    for name in ("kill", "tgkill"):
-        program.if_equal(name, 0, (OWN_PID,), _ALLOW, otherwise=_refuse(errno.EPERM))
 
 
 def _refuse(number: int) -> int:

@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import os
 import signal
-import struct
 import time
 from types import TracebackType
 from typing import Protocol
 
 from perfrl_edge.errors import HostError
-from perfrl_edge.execution.job import Ending, Job
+from perfrl_edge.execution.job import HEADER, Ending, Job
 from perfrl_edge.execution.pump import Pump
 from perfrl_edge.execution.sandbox import Execution, Limits, Status
 
-_HEADER = struct.Struct(">IQ")
 _MEMORY_EXIT_CODE = 77  # as in guest/zygote.py
-_SETUP_TIMEOUT_S = 30.0
 _CLOSING_GRACE_S = 2.0
 _BURIAL_S = 10.0
 
@@ -53,7 +50,7 @@ class Session:
         self._job = job
         self._limits = limits
         self._host = host
-        self._pump = Pump(job, limits, _HEADER.size)
+        self._pump = Pump(job, limits, HEADER.size)
         self._blame: Status | None = None
         self._execution: Execution | None = None
         self._failure: HostError | None = None
@@ -77,18 +74,16 @@ class Session:
         """The confined process, for who wants to look at it from outside."""
         return self._job.pid
 
-    def start(self, entry: bytes, payload: bytes) -> None:
-        """Wait for the child's word that it is confined, check that, then hand over entry and payload."""
-        complaint = self._reply(0, time.monotonic() + _SETUP_TIMEOUT_S)
+    def start(self, payload: bytes) -> None:
+        """Check that the child is confined, then hand over the payload."""
         try:
-            self._insist_on_confinement(complaint)
+            self._host.check(self._job)
         except HostError:
             self._job.kill()
             self._finish()
             raise
         self._started_cpu_s = self._job.cpu_time_s() or 0.0
         self._started_s = time.perf_counter()
-        self._send(0, entry)
         self._send(0, payload)
 
     def request(self, message: bytes, timeout_s: float) -> bytes:
@@ -123,19 +118,12 @@ class Session:
             self.wait(_CLOSING_GRACE_S)
         return self._finish()
 
-    def _insist_on_confinement(self, complaint: bytes | None) -> None:
-        if complaint is None:
-            raise HostError(f"a confined process died while it was set up: {self._finish()}")
-        if complaint:
-            raise HostError(f"cannot confine a process: {complaint.decode(errors='replace')}")
-        self._host.check(self._job)
-
     @property
     def _over(self) -> bool:
         return self._execution is not None or self._failure is not None
 
     def _send(self, request_id: int, body: bytes) -> None:
-        self._pump.queue(_HEADER.pack(len(body), request_id) + body)
+        self._pump.queue(HEADER.pack(len(body), request_id) + body)
 
     def _refuse_unasked(self) -> None:
         """Bytes that came before the request are a forgery or a duplicate."""
@@ -152,23 +140,23 @@ class Session:
             if not self._pump.ended:
                 self._blame = Status.OUTPUT if self._pump.flooded else Status.TIMEOUT
             return None
-        length, answered = _HEADER.unpack_from(incoming)
-        if answered != request_id or len(incoming) != _HEADER.size + length:
+        length, answered = HEADER.unpack_from(incoming)
+        if answered != request_id or len(incoming) != HEADER.size + length:
             self._blame = Status.PROTOCOL
             return None
-        body = bytes(incoming[_HEADER.size :])
+        body = bytes(incoming[HEADER.size :])
         incoming.clear()
         return body
 
     def _frame_complete(self) -> bool:
         incoming = self._pump.incoming
-        if len(incoming) < _HEADER.size:
+        if len(incoming) < HEADER.size:
             return False
-        length = int(_HEADER.unpack_from(incoming)[0])
+        length = int(HEADER.unpack_from(incoming)[0])
         if length > self._limits.reply_bytes:
             self._pump.flooded = True
             return False
-        return len(incoming) >= _HEADER.size + length
+        return len(incoming) >= HEADER.size + length
 
     def _finish(self) -> Execution:
         """Kill what is left, read what is left, give everything back; once."""

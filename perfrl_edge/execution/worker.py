@@ -21,7 +21,6 @@ from perfrl_edge.execution.confinement import (
     choose_identity,
     confined_orphans,
     confinement_plan,
-    offer_to_memory_killer,
     probe_facilities,
     shield_ourselves,
 )
@@ -110,8 +109,8 @@ class Worker:
             self._home = None
 
     def _start(self, entry: str, payload: bytes, stdin: bytes, cpu_s: int | None) -> Session:
-        session = Session(self._warm_zygote().fork(cpu_s, stdin), self._limits, self)
-        session.start(entry.encode(), payload)
+        session = Session(self._warm_zygote().fork(entry, cpu_s, stdin), self._limits, self)
+        session.start(payload)
         return session
 
     def _warm_zygote(self) -> Zygote:
@@ -145,19 +144,23 @@ class Worker:
     def check(self, job: Job) -> None:
         """Called by a session before its process gets anything to run."""
         check_confined(job.pid, self._identity, self._facilities)
-        offer_to_memory_killer(job.pid)
 
     def bury(self, job: Job) -> None:
         """Called by a session whose process has ended: nothing it started may live on."""
         assert self._zygote is not None
         self._zygote.forget(job.pid)
-        if self._profile is Profile.PROJECT or not self._facilities.seccomp:
+        if self._may_leave_something and not self._facilities.namespaces:
             self._zygote.kill_strays()
 
     def clean_up(self, job: Job) -> None:
         """Called by a session that is over: the next job finds an empty folder."""
-        if self._home is not None and self._zygote is not None and not self._zygote.busy:
+        if self._may_leave_something and self._home is not None and not (self._zygote and self._zygote.busy):
             empty_scratch(self._home / "scratch")
+
+    @property
+    def _may_leave_something(self) -> bool:
+        """Processes and files; where system calls are filtered, PURE can start and write nothing."""
+        return self._profile is Profile.PROJECT or not self._facilities.seccomp
 
 
 def _environment(scratch: Path, hash_seed: int) -> dict[str, str]:

@@ -9,18 +9,23 @@ import json
 import os
 import select
 import socket
+import struct
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from perfrl_edge.errors import HostError
-from perfrl_edge.execution.job import Job
+from perfrl_edge.execution.job import HEADER, Job
 from perfrl_edge.execution.process_tree import kill_descendants
 
 _GUEST = Path(__file__).parent / "guest"
-_START_TIMEOUT_S = 150.0  # longer than the guest's own alarm on preloading
+_START_TIMEOUT_S = 120.0  # the user's imports may take long
 _FORK_TIMEOUT_S = 30.0
+_PARTING_S = 2.0
+_GREETING_BYTES = 4096
+_JOB = struct.Struct("=cii")  # as in guest/zygote.py
+_CREDENTIALS = struct.Struct("=3i")  # struct ucred: process, user, group
 _BOOT = """
 import json, sys
 rooms = {}
@@ -50,6 +55,7 @@ class Zygote:
                 self._control.close()
                 raise
         self._live: set[int] = set()
+        self._entries: dict[str, int] = {}
         try:
             self._greet(make_plan)
         except BaseException:
@@ -68,30 +74,32 @@ class Zygote:
 
     @property
     def alive(self) -> bool:
-        """False once the fork server has ended."""
-        return self._process.poll() is None
+        """False once the fork server has ended, and with it its end of the socket."""
+        return not select.select([self._control], [], [], 0)[0]
 
-    def fork(self, cpu_s: int | None, stdin: bytes) -> Job:
-        """Have one child forked; its descriptors come back in the Job."""
+    def fork(self, entry: str, cpu_s: int | None, stdin: bytes) -> Job:
+        """Have one child forked that is confined and waits for its payload."""
+        number = self._number_of(entry)
         channel, their_channel = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
-        pipes = [os.pipe2(os.O_CLOEXEC) for _ in range(3)]
-        ours = [reader for reader, _ in pipes]
-        input_fd = _sealed_file(stdin)
-        theirs = [their_channel.fileno(), input_fd, *(writer for _, writer in pipes)]
+        channel.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        (stdout, their_stdout), (stderr, their_stderr), (report, their_report) = (
+            os.pipe2(os.O_CLOEXEC) for _ in range(3)
+        )
+        their_fds = [_sealed_file(stdin), their_stdout, their_stderr, their_channel.detach(), their_report]
         try:
-            self._send(json.dumps({"cpu_s": cpu_s}).encode(), theirs)
-            pid = self._await_pid(ours[2])
+            try:
+                self._send(_JOB.pack(b"J", number, cpu_s or 0), their_fds)
+            finally:
+                for fd in their_fds:
+                    os.close(fd)
+            pid = _await_child(channel, report)
         except BaseException:
             channel.close()
-            for fd in ours:
+            for fd in (stdout, stderr, report):
                 os.close(fd)
             raise
-        finally:
-            their_channel.close()
-            for fd in theirs[1:]:
-                os.close(fd)
         self._live.add(pid)
-        return Job(pid, channel, ours[0], ours[1], ours[2])
+        return Job(pid, channel, stdout, stderr, report)
 
     def forget(self, pid: int) -> None:
         """A child has ended and was reported."""
@@ -105,8 +113,11 @@ class Zygote:
         """End the fork server and all its children."""
         self._control.close()
         kill_descendants(self._process.pid)
-        self._process.kill()
-        self._process.wait()
+        try:
+            self._process.wait(_PARTING_S)  # it buries its children, which would be ours otherwise
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
         for pipe in (self._process.stdin, self._process.stderr):
             if pipe is not None:
                 with contextlib.suppress(OSError):
@@ -138,21 +149,40 @@ class Zygote:
         assert self._process.stderr is not None
         return self._process.stderr.read(4096).decode(errors="replace").strip() or "no message"
 
+    def _number_of(self, entry: str) -> int:
+        """Which of the fork server's guest scripts this is; it gets those that it does not have yet."""
+        if entry not in self._entries:
+            self._send(b"E" + entry.encode(), [])
+            answer = self._hear()
+            if answer != b"ready":
+                raise HostError(f"the fork server cannot load a guest script: {answer.decode()}")
+            self._entries[entry] = len(self._entries)
+        return self._entries[entry]
+
     def _send(self, message: bytes, fds: list[int]) -> None:
-        rights = (socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", fds))
+        rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", fds))] if fds else []
         try:
-            self._control.sendmsg([message], [rights])
+            self._control.sendmsg([message], rights)
         except OSError as exc:
             raise HostError(f"the fork server is gone: {exc}") from exc
 
-    def _await_pid(self, report: int) -> int:
-        if not select.select([report], [], [], _FORK_TIMEOUT_S)[0]:
-            raise HostError("the fork server does not answer")
-        line = os.read(report, 4096)  # one write of a few bytes: arrives whole
-        said = json.loads(line) if line else {"error": "it died"}
-        if "pid" not in said:
-            raise HostError(f"the fork server started no process: {said.get('error')}")
-        return int(said["pid"])
+
+def _await_child(channel: socket.socket, report: int) -> int:
+    """The process id of a child that says it is confined, as the kernel knows it."""
+    if not select.select([channel], [], [], _FORK_TIMEOUT_S)[0]:
+        raise HostError("the fork server does not answer")
+    greeting, ancillary, _, _ = channel.recvmsg(_GREETING_BYTES, socket.CMSG_SPACE(_CREDENTIALS.size))
+    if not greeting:
+        said = os.read(report, 4096) if select.select([report], [], [], _FORK_TIMEOUT_S)[0] else b""
+        reason = said.decode(errors="replace") if said[:1] != b"E" else "it died while it was set up"
+        raise HostError(f"the fork server started no process: {reason or 'it died'}")
+    if len(greeting) > HEADER.size:
+        raise HostError(f"cannot confine a process: {greeting[HEADER.size :].decode(errors='replace')}")
+    channel.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 0)
+    for _, kind, data in ancillary:
+        if kind == socket.SCM_CREDENTIALS:
+            return int(_CREDENTIALS.unpack(data)[0])
+    raise HostError("the kernel does not say who is at the other end of a socket")
 
 
 def _spawn(
@@ -175,11 +205,12 @@ def _spawn(
 
 def _sealed_file(content: bytes) -> int:
     """The child's stdin: a file in memory that nobody can change any more."""
+    if not content:
+        return os.open(os.devnull, os.O_RDONLY | os.O_CLOEXEC)
     fd = os.memfd_create("stdin", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
     view = memoryview(content)
     while view:
-        view = view[os.write(fd, view) :]
-    os.lseek(fd, 0, os.SEEK_SET)
+        view = view[os.pwrite(fd, view, len(content) - len(view)) :]
     seals = fcntl.F_SEAL_WRITE | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL
     fcntl.fcntl(fd, fcntl.F_ADD_SEALS, seals)
     return fd

@@ -12,7 +12,8 @@ from perfrl_edge.execution.sandbox import Profile
 from perfrl_edge.execution.seccomp import (
     OWN_PID,
     Reach,
-    build_filter,
+    build_common_filter,
+    build_own_filter,
     own_pid_offsets,
     seccomp_available,
 )
@@ -42,10 +43,23 @@ def decide(program: bytes, architecture: int, call: int, arguments: tuple[int, .
             at += 1 + (if_true if holds else if_false)
 
 
+def filters(profile: Profile, reach: Reach, on: str = "x86_64") -> tuple[bytes, bytes]:
+    return build_common_filter(profile, reach, on), build_own_filter(profile, reach, on)
+
+
+def decide_both(
+    both: tuple[bytes, bytes], architecture: int, call: int, arguments: tuple[int, ...] = ()
+) -> int:
+    """With several filters the kernel takes the strictest answer."""
+    strictest_first = [KILL, ERRNO, ALLOW]
+    answers = [decide(program, architecture, call, arguments) for program in both]
+    return min(answers, key=lambda answer: strictest_first.index(answer & 0xFFFF0000))
+
+
 def answer(profile: Profile, reach: Reach, name: str, *arguments: int, on: str = "x86_64") -> int:
     call = number(name, on)
     assert call is not None
-    return decide(build_filter(profile, reach, on), AUDIT[on], call, arguments)
+    return decide_both(filters(profile, reach, on), AUDIT[on], call, arguments)
 
 
 @pytest.mark.parametrize("on", ARCHITECTURES)
@@ -102,21 +116,35 @@ def test_nobody_sends_signals_by_descriptor_or_sets_the_limits_of_others(profile
 
 @pytest.mark.parametrize("profile", Profile)
 def test_other_architectures_and_unknown_calls_are_refused(profile: Profile) -> None:
-    program = build_filter(profile, CONFINED, "x86_64")
-    assert decide(program, 0x40000003, 1) == KILL  # i386
-    assert decide(program, AUDIT["x86_64"], 0x40000000 | 39) == KILL  # x32
-    assert decide(program, AUDIT["x86_64"], LAST_KNOWN + 1) == ERRNO | errno.ENOSYS
+    for program in filters(profile, CONFINED):
+        assert decide(program, 0x40000003, 1) == KILL  # i386
+        assert decide(program, AUDIT["x86_64"], 0x40000000 | 39) == KILL  # x32
+        assert decide(program, AUDIT["x86_64"], LAST_KNOWN + 1) == ERRNO | errno.ENOSYS
 
 
 @pytest.mark.parametrize("on", ARCHITECTURES)
 def test_reading_writing_and_waiting_stay_allowed(on: str) -> None:
     calls = {"x86_64": (0, 1, 9, 202, 230, 318), "aarch64": (63, 64, 222, 98, 115, 278)}[on]
-    program = build_filter(Profile.PURE, CONFINED, on)
-    assert [decide(program, AUDIT[on], call) for call in calls] == [ALLOW] * len(calls)
+    both = filters(Profile.PURE, CONFINED, on)
+    assert [decide_both(both, AUDIT[on], call) for call in calls] == [ALLOW] * len(calls)
+
+
+def test_what_all_jobs_share_holds_no_process_id() -> None:
+    for profile in Profile:
+        assert own_pid_offsets(build_common_filter(profile, ALONE, "x86_64")) == []
+
+
+@pytest.mark.parametrize("on", ARCHITECTURES)
+def test_a_confined_fork_server_can_still_fork_and_leave(on: str) -> None:
+    program = build_common_filter(Profile.PURE, CONFINED, on)
+    for name, *arguments in (("clone", 17), ("setsid",), ("kill", 1234), ("prctl", 1), ("prlimit64", 0)):
+        call = number(name, on)
+        assert call is not None
+        assert decide(program, AUDIT[on], call, tuple(arguments)) == ALLOW
 
 
 def test_the_guest_finds_every_place_for_its_own_id() -> None:
-    program = bytearray(build_filter(Profile.PURE, CONFINED, "x86_64"))
+    program = bytearray(build_own_filter(Profile.PURE, CONFINED, "x86_64"))
     offsets = own_pid_offsets(bytes(program))
     assert offsets
     for offset in offsets:
@@ -128,7 +156,8 @@ def test_the_guest_finds_every_place_for_its_own_id() -> None:
 
 def test_filters_fit_the_kernels_limit() -> None:
     for profile in Profile:
-        assert len(build_filter(profile, ALONE, "x86_64")) // 8 < 4096
+        for program in filters(profile, ALONE):
+            assert len(program) // 8 < 4096
 
 
 def test_numbers_are_those_of_libseccomp() -> None:

@@ -122,9 +122,8 @@ def daemon(facts: dict[str, Any]) -> str:
     reader, writer = os.pipe()
     if os.fork() == 0:
         os.setsid()
-        pid = os.fork()
-        if pid:
-            os.write(writer, str(pid).encode())
+        if os.fork():
+            os.write(writer, b"started")
             os._exit(0)
         while True:
             resource.getrusage(resource.RUSAGE_SELF)

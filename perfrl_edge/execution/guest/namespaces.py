@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import ctypes
 import os
-import shutil
 from typing import Any
 
-CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWNET = 0x00020000, 0x08000000, 0x10000000, 0x40000000
+CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUSER = 0x00020000, 0x08000000, 0x10000000
+CLONE_NEWPID, CLONE_NEWNET = 0x20000000, 0x40000000
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND = 1, 2, 4, 8, 32, 4096
 MS_REC, MS_PRIVATE = 1 << 14, 1 << 18
 MNT_DETACH = 2
@@ -33,7 +33,7 @@ libc = ctypes.CDLL(None, use_errno=True)
 def enter_namespaces(plan: dict[str, Any]) -> None:
     """Leave the host's namespaces for good."""
     uid, gid = os.getuid(), os.getgid()
-    flags = CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWNET | (CLONE_NEWUSER if plan["user"] else 0)
+    flags = CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWPID | CLONE_NEWNET | (CLONE_NEWUSER if plan["user"] else 0)
     _must(libc.unshare(flags), "unshare")
     if plan["user"]:
         _write("/proc/self/setgroups", "deny")
@@ -45,6 +45,8 @@ def enter_namespaces(plan: dict[str, Any]) -> None:
 
 def empty_shared_memory() -> None:
     """What one job left in /dev/shm is not for the next."""
+    import shutil  # pulls in compression libraries, which every fork would copy
+
     for name in os.listdir(SHARED_MEMORY):
         path = os.path.join(SHARED_MEMORY, name)
         if os.path.isdir(path) and not os.path.islink(path):

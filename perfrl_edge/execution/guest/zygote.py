@@ -1,8 +1,8 @@
 """The fork server: a warm interpreter that forks one confined child per job and reports how it ended.
 
-It runs the user's own imports but never a candidate: those run in the children, which cannot come back.
-A job message carries five descriptors: the private channel, stdin, stdout, stderr and the report pipe.
-Standard library, Python 3.8 or later.
+It runs the user's own imports and our guest scripts but never a candidate: those run in the children, which
+cannot come back. Where jobs cannot fork it is confined as they are. A job message carries five descriptors:
+stdin, stdout, stderr, the private channel and the report pipe. Standard library, Python 3.8 or later.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from __future__ import annotations
 import array
 import atexit
 import contextlib
-import ctypes
-import fcntl
 import gc
 import importlib
 import json
@@ -20,16 +18,17 @@ import resource
 import select
 import signal
 import socket
+import struct
 import sys
-import threading
 import traceback
+from _signal import signal as set_handler  # type: ignore[import-not-found]
 from typing import Any, Callable, NoReturn
 
-MESSAGE_BYTES = 1 << 16
-CHANNEL_FD, RULESET_FD = 3, 4
-PRELOAD_TIMEOUT_S = 120
+MESSAGE_BYTES = 1 << 17
+CONTROL_FD = CHANNEL_FD = 3  # a child's channel takes the place of our control socket
+JOB, REPORT = struct.Struct("=cii"), struct.Struct("=cidq")
 MEMORY_EXIT_CODE = 77
-PR_SET_CHILD_SUBREAPER = 36
+PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 
 
 def serve(
@@ -39,33 +38,61 @@ def serve(
     namespaces: dict[str, Any],
 ) -> None:
     """Say where our modules are, get the plan, warm up, then fork until the control socket closes."""
-    control = socket.socket(fileno=control_fd)
+    os.dup2(control_fd, CONTROL_FD)
+    if control_fd != CONTROL_FD:
+        os.close(control_fd)
+    control = socket.socket(fileno=CONTROL_FD)
     sys.path[:] = [entry for entry in sys.path if entry]
     control.send(json.dumps(sorted({sys.prefix, sys.base_prefix, *sys.path})).encode())
     plan = json.loads(sys.stdin.readline())
-    plan["between_jobs"] = namespaces["empty_shared_memory"] if plan["namespaces"] else lambda: None
+    _offer_to_memory_killer()
     if plan["namespaces"]:
         namespaces["enter_namespaces"](plan["namespaces"])
+        _become_first_process(confinement["prctl"])
     _preload(plan)
     confinement["give_up_capabilities"](plan["identity"])
-    ruleset = confinement["build_ruleset"](plan["landlock"]) if plan["landlock"] else None
+    confinement["prctl"](PR_SET_CHILD_SUBREAPER, 1)  # what a job leaves running stays below us
+    layers = confinement["Confinement"](plan)
     _open_streams()
-    server = ForkServer(control, plan, ruleset, make_channel, confinement["confine"])
+    os.umask(0o077)
+    os.chdir(plan["cwd"])
+    wakeup = _watch_children()
+    if plan["confine_server"]:
+        layers.apply_common()
+        confinement["prctl"](PR_SET_PDEATHSIG, signal.SIGKILL)
+    between_jobs = namespaces["empty_shared_memory"] if plan["empty_shared_memory"] else lambda: None
+    server = ForkServer(control, wakeup, plan, layers, make_channel, between_jobs)
     control.send(b"ready")
-    gc.collect()
-    gc.freeze()
     server.run()
+
+
+def _offer_to_memory_killer() -> None:
+    """When the machine runs out of memory, what runs here goes first."""
+    with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w") as file:
+        file.write("1000")
+
+
+def _become_first_process(prctl: Callable[..., None]) -> None:
+    """A process namespace begins with its first child. We go on as that; its end is the end of all inside.
+
+    Outside stays a process that only waits, for the parent to hold on to.
+    """
+    pid = os.fork()
+    if pid == 0:
+        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        return
+    os.closerange(0, CONTROL_FD + 1)
+    os.waitpid(pid, 0)
+    os._exit(1)
 
 
 def _preload(plan: dict[str, Any]) -> None:
     """Import what candidates will import. A module that fails here fails again where it is reported."""
-    signal.alarm(PRELOAD_TIMEOUT_S)
     resource.setrlimit(resource.RLIMIT_NOFILE, (plan["open_files"], plan["open_files"]))
     sys.path[:0] = plan["sys_path"]
     for name in plan["preload"]:
         with contextlib.suppress(Exception):
             importlib.import_module(name)
-    signal.alarm(0)
 
 
 class ForkServer:
@@ -74,100 +101,126 @@ class ForkServer:
     def __init__(
         self,
         control: socket.socket,
+        wakeup: int,
         plan: dict[str, Any],
-        ruleset: int | None,
+        layers: Any,
         make_channel: Callable[[int], Any],
-        confine: Callable[..., None],
+        between_jobs: Callable[[], None],
     ) -> None:
         self._control = control
+        self._wakeup = wakeup
         self._plan = plan
-        self._ruleset = ruleset
+        self._layers = layers
         self._make_channel = make_channel
-        self._confine = confine
+        self._between_jobs = between_jobs
+        self._entries: list[Callable[[Any, bytes], None]] = []
         self._reports: dict[int, int] = {}
         self._pid = os.getpid()
 
     def run(self) -> None:
         """Serve until the parent closes its end; then nothing of ours stays alive."""
-        wakeup = _watch_children()
-        _adopt_orphans()
-        while True:
-            readable = select.select([self._control.fileno(), wakeup], [], [])[0]
-            if wakeup in readable:
-                with contextlib.suppress(BlockingIOError):
-                    os.read(wakeup, 4096)
-                self._reap()
-            if self._control.fileno() in readable:
-                message, fds = _receive(self._control)
-                if not message:
-                    break
-                self._fork(json.loads(message.decode())["cpu_s"], fds)
+        poll = select.poll()
+        for fd in (CONTROL_FD, self._wakeup):
+            poll.register(fd, select.POLLIN)
+        message = b" "
+        while message:
+            for fd, _ in poll.poll():
+                if fd == self._wakeup:
+                    self._reap()
+                else:
+                    message, fds = _receive(self._control)
+                    self._obey(message, fds)
         for pid in self._reports:
             os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+
+    def _obey(self, message: bytes, fds: list[int]) -> None:
+        if message[:1] == b"J":
+            _, entry, cpu_s = JOB.unpack(message)
+            self._fork(self._entries[entry], cpu_s, fds)
+        elif message:
+            self._control.send(self._load(message[1:]))
+
+    def _load(self, source: bytes) -> bytes:
+        """Get a guest script ready for all jobs that will run it; answers with a complaint, or "ready"."""
+        room: dict[str, Any] = {"__name__": "perfrl_guest"}
+        try:
+            exec(compile(source, "<guest>", "exec"), room)
+            self._entries.append(room["main"])
+        except Exception as exc:
+            return ("%s: %s" % (type(exc).__name__, exc)).encode()
+        gc.collect()
+        gc.freeze()
+        return b"ready"
 
     def _reap(self) -> None:
         """Tell each ended child's parent its wait status and usage; adopted orphans are only buried."""
-        while True:
-            try:
+        with contextlib.suppress(BlockingIOError):
+            os.read(self._wakeup, 4096)
+        with contextlib.suppress(ChildProcessError):
+            while True:
                 pid, status, usage = os.wait4(-1, os.WNOHANG)
-            except ChildProcessError:
-                return
-            if pid == 0:
-                return
-            if pid in self._reports:
-                report = self._reports.pop(pid)
-                cpu_s = usage.ru_utime + usage.ru_stime
-                _say(report, {"wait_status": status, "cpu_s": cpu_s, "peak_rss_kib": usage.ru_maxrss})
-                os.close(report)
+                if pid == 0:
+                    return
+                if pid in self._reports:
+                    report = self._reports.pop(pid)
+                    if self._plan["end_others"] and not self._reports:
+                        _end_all_others()
+                    cpu_s = usage.ru_utime + usage.ru_stime
+                    _say(report, REPORT.pack(b"E", status, cpu_s, usage.ru_maxrss))
+                    os.close(report)
 
-    def _fork(self, cpu_s: int | None, fds: list[int]) -> None:
-        report = fds[4]
+    def _fork(self, entry: Callable[[Any, bytes], None], cpu_s: int, fds: list[int]) -> None:
         if not self._reports:
-            self._plan["between_jobs"]()
+            self._between_jobs()
+        report = fds.pop()
         try:
             pid = os.fork()
         except OSError as exc:
-            _say(report, {"error": "cannot fork: %s" % exc})
+            _say(report, b"cannot fork: %s" % str(exc).encode())
             os.close(report)
         else:
             if pid == 0:
-                self._be_the_child(cpu_s, fds)
+                self._be_the_child(entry, cpu_s, fds)
             self._reports[pid] = report
-            _say(report, {"pid": pid})
-        for fd in fds[:4]:
+        for fd in fds:
             os.close(fd)
 
-    def _be_the_child(self, cpu_s: int | None, fds: list[int]) -> NoReturn:
+    def _be_the_child(self, entry: Callable[[Any, bytes], None], cpu_s: int, fds: list[int]) -> NoReturn:
         """Never returns into the server's loop, whatever happens."""
         code = 1
         try:
-            self._control.detach()
-            _take_over(fds, self._ruleset, self._plan)
+            _take_over(fds)
             channel = self._make_channel(CHANNEL_FD)
             try:
-                self._confine(self._plan, cpu_s, RULESET_FD if self._ruleset is not None else None, self._pid)
+                if not self._plan["confine_server"]:
+                    self._layers.apply_common()
+                os.closerange(CHANNEL_FD + 1, self._plan["open_files"])
+                self._layers.apply_own(cpu_s, self._pid)
             except BaseException as exc:
                 channel.send(("%s: %s" % (type(exc).__name__, exc)).encode())
                 os._exit(code)
             channel.send(b"")
-            entry, payload = channel.receive(), channel.receive()
-            if entry is not None and payload is not None:
+            payload = channel.receive()
+            if payload is not None:
                 code = _run(entry, channel, payload)
         finally:
             os._exit(code)
 
 
-def _adopt_orphans() -> None:
-    """Whatever a job leaves running becomes our child, so that the parent finds it below us."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.prctl(PR_SET_CHILD_SUBREAPER, *(ctypes.c_ulong(flag) for flag in (1, 0, 0, 0))):
-        raise OSError(ctypes.get_errno(), "cannot adopt orphans")
-
-
-def _say(report: int, message: dict[str, Any]) -> None:
-    """One line to a parent, who may be gone."""
+def _end_all_others() -> None:
+    """As the first process of a namespace: everybody else in it ends at once, whoever their parent is."""
     with contextlib.suppress(OSError):
-        os.write(report, (json.dumps(message) + "\n").encode())
+        os.kill(-1, signal.SIGKILL)
+    with contextlib.suppress(ChildProcessError):
+        while True:
+            os.wait4(-1, 0)
+
+
+def _say(report: int, message: bytes) -> None:
+    """The one message about a job, to a parent who may be gone."""
+    with contextlib.suppress(OSError):
+        os.write(report, message)
 
 
 def _watch_children() -> int:
@@ -209,29 +262,20 @@ def _open_streams() -> None:
     os.close(writer)
 
 
-def _take_over(fds: list[int], ruleset: int | None, plan: dict[str, Any]) -> None:
-    """Own session, own descriptors 0 to 4, own folder; everything else of the zygote is closed."""
+def _take_over(fds: list[int]) -> None:
+    """Own session, own descriptors 0 to 3 in the order in which they came."""
     signal.set_wakeup_fd(-1)
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    set_handler(int(signal.SIGCHLD), int(signal.SIG_DFL))  # not signal.signal(): its enums touch 50 pages
     os.setsid()
-    wanted = {CHANNEL_FD: fds[0], 0: fds[1], 1: fds[2], 2: fds[3]}
-    if ruleset is not None:
-        wanted[RULESET_FD] = ruleset
-    high = {target: fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, RULESET_FD + 1) for target, fd in wanted.items()}
-    for target, fd in high.items():
+    for target, fd in enumerate(fds):  # all of them are above 3, where something of the server's is open
         os.dup2(fd, target, inheritable=target < CHANNEL_FD)
-    os.closerange(RULESET_FD + (ruleset is not None), plan["open_files"])
-    os.umask(0o077)
-    os.chdir(plan["cwd"])
 
 
-def _run(entry: bytes, channel: Any, payload: bytes) -> int:
+def _run(entry: Callable[[Any, bytes], None], channel: Any, payload: bytes) -> int:
     """Run the entry as the interpreter would run a program, down to exit code, threads and atexit."""
-    namespace: dict[str, Any] = {"__name__": "perfrl_guest"}
     code = 0
     try:
-        exec(compile(entry, "<guest>", "exec"), namespace)
-        namespace["main"](channel, payload)
+        entry(channel, payload)
     except SystemExit as exc:
         code = _exit_code(exc.code)
     except MemoryError:
@@ -240,7 +284,8 @@ def _run(entry: bytes, channel: Any, payload: bytes) -> int:
         traceback.print_exc()
         code = 1
     with contextlib.suppress(BaseException):
-        threading._shutdown()  # type: ignore[attr-defined]
+        if "threading" in sys.modules:
+            sys.modules["threading"]._shutdown()
         atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(BaseException):
