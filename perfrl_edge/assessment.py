@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from types import TracebackType
 from typing import Any, Protocol
@@ -26,6 +26,10 @@ from perfrl_edge.program.gate import static_gate
 from perfrl_edge.program.splice import SpliceError
 from perfrl_edge.program.suite import StdioSuite
 from perfrl_edge.program.task import Task, program_bytes
+
+# Raised by whoever changes what the judge may say of the same program with the same settings: rewards
+# remembered under another version are not used.
+JUDGE_VERSION = 1
 
 
 class Reward(Enum):
@@ -77,6 +81,9 @@ class _Bench(TimedBench, Protocol):
 
     def verify(self, program: bytes) -> Verification: ...
 
+    @property
+    def drawn(self) -> Mapping[str, Any]: ...
+
     def close(self) -> None: ...
 
 
@@ -107,10 +114,10 @@ class Judge:
 
     @property
     def facts(self) -> Facts:
-        """What running the original showed."""
+        """What running the original showed, on inputs drawn since as well."""
         if self._facts is None:
             raise RuntimeError("the judge has not been entered")
-        return self._facts
+        return replace(self._facts, baseline={**self._facts.baseline, **self._bench.drawn})
 
     def verify(self, candidate: Candidate) -> Verification:
         """Is the candidate right? HostError when this host could not tell."""
@@ -168,7 +175,7 @@ def assess(task: Task, candidates: Sequence[Candidate], settings: JudgeSettings)
 
 def _make_bench(task: Task, settings: JudgeSettings) -> _Bench:
     if isinstance(task.suite, StdioSuite):
-        return StdioBench(task.suite, task.interpreter, settings.limits)
+        return StdioBench(task.suite, task.interpreter, settings.limits, settings.seed)
     return FunctionBench(task, task.suite, settings.limits, settings.seed)
 
 

@@ -79,6 +79,11 @@ class FunctionBench:
             "verified_by": "replayed calls and the suite" if self._replays else "the suite alone",
         }
 
+    @property
+    def drawn(self) -> dict[str, Any]:
+        """What is known of the held-out inputs, once they were needed."""
+        return {"fresh_inputs": len(self._fresh)} if "_fresh" in vars(self) else {}
+
     def verify(self, program: bytes) -> Verification:
         """Compile, recorded calls, fresh inputs, side effects, then the suite."""
         fault = compile_fault(self._worker, program, self._limits)

@@ -1,0 +1,82 @@
+"""Scripts: held-out inputs, originals that cannot be the measure, and what of their time is start-up."""
+
+import pytest
+
+from perfrl_edge.assessment import Judge
+from perfrl_edge.candidate import Candidate
+from perfrl_edge.errors import BaselineError
+from perfrl_edge.execution.guest_entry import guest_entry
+from perfrl_edge.execution.sandbox import Limits, Profile
+from perfrl_edge.execution.verification import Verdict
+from perfrl_edge.execution.worker import Worker
+from tests.execution.projects import PYTHON, QUICK, script_task
+
+LARGEST = """\
+count = int(input())
+numbers = list(map(int, input().split()))
+best = numbers[0]
+for number in numbers:
+    if number > best:
+        best = number
+print(best)
+"""
+PAIRS = [("3\n4 9 4\n", "9\n"), ("4\n8 1 1 2\n", "8\n"), ("2\n6 6\n", "6\n")]
+
+
+@pytest.fixture(scope="module")
+def judge():
+    with Judge(script_task(LARGEST, *PAIRS), QUICK) as judge:
+        yield judge
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "import sys\nprint({'3': 9, '4': 8, '2': 6}.get(sys.stdin.readline().strip()))\n",
+        "n = int(input())\na = list(map(int, input().split()))\nprint(a[0] if n != 3 else a[1])\n",
+    ],
+    ids=["a table of the cases", "a rule that only the cases follow"],
+)
+def test_what_is_right_on_the_cases_only_is_wrong(judge, body):
+    verification = judge.verify(Candidate(body))
+    assert verification.verdict is Verdict.WRONG_ANSWER
+    assert verification.detail.startswith("a fresh input (")
+
+
+def test_what_is_right_is_accepted_on_fresh_inputs_too(judge):
+    assert judge.verify(Candidate("input()\nprint(max(map(int, input().split())))\n")).accepted
+    assert judge.facts.baseline["fresh_inputs"] >= 10
+
+
+def test_inputs_that_the_original_does_not_answer_cleanly_do_not_count():
+    picky = "n = int(input())\nassert n in (10, 20, 90)\nprint(n)\n"
+    with Judge(script_task(picky, ("10\n", "10\n"), ("20\n", "20\n"), ("90\n", "90\n")), QUICK) as judge:
+        assert judge.verify(Candidate("print(int(input()))\n")).accepted
+        assert judge.facts.baseline["fresh_inputs"] == 0
+
+
+@pytest.mark.parametrize(
+    "original",
+    [
+        "input()\nprint(*{'apple', 'pear', 'plum', 'fig', 'lime', 'date'})\n",
+        "import random\ninput()\nprint(random.random())\n",
+        "import time\ninput()\nprint(time.perf_counter_ns())\n",
+    ],
+    ids=["hash order", "chance", "time"],
+)
+def test_a_script_that_prints_something_else_each_time_is_refused(original):
+    with Worker(PYTHON, profile=Profile.PURE, limits=Limits()) as worker:
+        printed = worker.run(guest_entry("script"), original.encode(), b"1\n").stdout.decode()
+    with (
+        pytest.raises(BaselineError, match="case 1"),
+        Judge(script_task(original, ("1\n", printed)), QUICK),
+    ):
+        pass
+
+
+def test_a_short_script_is_judged_above_start_up_and_a_long_one_as_a_whole():
+    for work, timed in ((10, "above start-up"), (400_000, "the whole process")):
+        source = f"n = int(input())\nprint(n + sum(i % 3 for i in range({work})) * 0)\n"
+        with Judge(script_task(source, ("1\n", "1\n")), QUICK) as judge:
+            assert judge.facts.baseline["timed"] == timed
+            assert judge.facts.baseline["start_up_s"] > 0
