@@ -143,11 +143,41 @@ def test_tests_that_depend_on_hash_order_are_refused(tmp_path):
         assess(task, [], QUICK)
 
 
-def test_a_function_of_chance_is_refused(tmp_path):
-    module = "import random\n\ndef pick(items):\n    return random.choice(items)\n"
-    tests = "from slow import pick\ndef test_it():\n    assert pick(list(range(10**6))) >= 0\n"
+IMPURE = {
+    "chance": "import random\n\ndef number(n):\n    return n + random.random()\n",
+    "time": "import time\n\ndef number(n):\n    return n + time.perf_counter_ns()\n",
+    "hash order": "def number(n):\n    return list({str(i) for i in range(20 + n)})[0]\n",
+    "identity": "def number(n):\n    return id(object) + hash(str(n))\n",
+    "earlier calls": "seen = []\n\ndef number(n):\n    seen.append(n)\n    return len(seen)\n",
+}
+
+
+@pytest.mark.parametrize("cause", IMPURE)
+def test_a_function_of_anything_but_its_arguments_is_refused(tmp_path, cause):
+    tests = (
+        "from slow import number\ndef test_it():\n    assert [number(n) for n in (1, 2, 3)] != [None] * 3\n"
+    )
     with pytest.raises(BaselineError, match="does not answer the same twice"):
-        assess(function_task(tmp_path, module, tests, "pick"), [], QUICK)
+        assess(function_task(tmp_path, IMPURE[cause], tests, "number"), [], QUICK)
+
+
+def test_a_function_that_remembers_answers_is_not_refused(tmp_path):
+    module = "seen = {}\n\ndef square(n):\n    seen[n] = n * n\n    return seen[n]\n"
+    tests = (
+        "from slow import square\ndef test_it():\n    assert [square(n) for n in (3, 1, 3)] == [9, 1, 9]\n"
+    )
+    with Judge(function_task(tmp_path, module, tests, "square"), QUICK) as judge:
+        assert judge.verify(Candidate("def square(n):\n    seen[n] = n ** 2\n    return seen[n]\n")).accepted
+
+
+def test_a_function_whose_calls_end_the_process_cannot_be_replayed(tmp_path):
+    module = (
+        "import sys\n\ndef stop(n):\n    if 'pytest' not in sys.modules:\n        __import__('os')._exit(0)\n"
+        "    return n\n"
+    )
+    tests = "from slow import stop\ndef test_it():\n    assert stop(1) == 1\n"
+    with pytest.raises(BaselineError, match="cannot be replayed outside its tests: call 1"):
+        assess(function_task(tmp_path, module, tests, "stop"), [], QUICK)
 
 
 def test_the_users_files_are_not_touched(tmp_path):

@@ -1,8 +1,8 @@
 """What the original does with recorded and with fresh inputs: the expectations, which never leave the parent.
 
-Recorded calls are replayed on the original twice, under two hash seeds; an original that answers
-differently cannot be the measure of anything and is refused. Fresh inputs are drawn after the candidates
-are fixed, and only those count that the original returns from within its time.
+Recorded calls are replayed on the original twice, under two hash seeds, forwards and backwards; an original
+that answers differently cannot be the measure of anything and is refused. Fresh inputs are drawn after the
+candidates are fixed, and only those count that the original returns from within its time.
 """
 
 from __future__ import annotations
@@ -10,19 +10,20 @@ from __future__ import annotations
 import pickle
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from perfrl_edge.errors import BaselineError
 from perfrl_edge.execution.encoding import CallResult
 from perfrl_edge.execution.guest_entry import guest_entry
 from perfrl_edge.execution.pytest_session import RecordedCall
-from perfrl_edge.execution.replay import ReplaySession, ReplayTarget
+from perfrl_edge.execution.replay import LoadError, ReplaySession, ReplayTarget
 from perfrl_edge.execution.worker import SessionEnded, Worker
 
 FRESH_INPUTS = 24
 SCALES = (4, 16, 64, 256)
 INPUTS_A_SCALE = 4
 FRESH_TIMEOUT_S = 1.0
+_NOT_YET = CallResult("", "")
 LEAST_GROWTH = 4  # from one scale to the next
 DRAW_TIMEOUT_S = 10.0
 
@@ -56,16 +57,23 @@ def expect_recorded(
     recorded: Sequence[RecordedCall],
     timeout_s: float,
 ) -> Expectations:
-    """Replay the recorded calls on the original once a worker (each with its own hash seed)."""
-    runs = [_replay_all(worker, target, original, recorded, timeout_s) for worker in workers]
-    for other in runs[1:]:
-        for first, second in zip(runs[0].calls, other.calls, strict=True):
-            if first.result != second.result:
-                raise BaselineError(
-                    f"{target.qualname} does not answer the same twice: {first.label} gave "
-                    f"{first.result.shown} and then {second.result.shown}. A function of hash order, time, "
-                    "chance or outside state cannot be replayed"
-                )
+    """Replay the recorded calls on the original once a worker, each with its own hash seed; in turns backwards."""
+    calls = [
+        Expectation(call.blob, _NOT_YET, f"call {number} (from {call.test or 'the tests'})")
+        for number, call in enumerate(recorded, start=1)
+    ]
+    runs = [
+        _replay_all(worker, target, original, calls[:: -1 if number % 2 else 1], timeout_s)
+        for number, worker in enumerate(workers)
+    ]
+    again = {call.label: call.result for other in runs[1:] for call in other.calls}
+    for first in runs[0].calls:
+        if first.result != again[first.label]:
+            raise BaselineError(
+                f"{target.qualname} does not answer the same twice: {first.label} gave {first.result.shown} "
+                f"and then {again[first.label].shown}. A function of hash order, time, chance, earlier calls "
+                "or outside state cannot be replayed"
+            )
     usable = [
         call for call, was in zip(runs[0].calls, recorded, strict=True) if call.result.returned or was.raised
     ]
@@ -73,16 +81,25 @@ def expect_recorded(
 
 
 def _replay_all(
-    worker: Worker, target: ReplayTarget, original: bytes, recorded: Sequence[RecordedCall], timeout_s: float
+    worker: Worker, target: ReplayTarget, original: bytes, calls: Sequence[Expectation], timeout_s: float
 ) -> Expectations:
-    with ReplaySession(worker, target, original, timeout_s) as session:
-        calls = tuple(
-            Expectation(
-                call.blob, session.call(call.blob), f"call {number} (from {call.test or 'the tests'})"
-            )
-            for number, call in enumerate(recorded, start=1)
-        )
-        return Expectations(calls, session.state())
+    where = "loading it"
+    try:
+        with ReplaySession(worker, target, original, timeout_s) as session:
+            answered = []
+            for call in calls:
+                where = call.label
+                answered.append(replace(call, result=session.call(call.blob)))
+            return Expectations(tuple(answered), session.state())
+    except SessionEnded as ended:
+        how = ended.execution.status.value
+        raise BaselineError(
+            f"{target.qualname} cannot be replayed outside its tests: {where} ended with {how}"
+        ) from ended
+    except LoadError as exc:
+        raise BaselineError(
+            f"{target.qualname} cannot be replayed outside its tests: {target.path.name} does not load: {exc}"
+        ) from exc
 
 
 def draw_fresh(
