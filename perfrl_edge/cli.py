@@ -9,7 +9,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import shlex
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,13 +20,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from perfrl_edge import __version__
-from perfrl_edge.errors import InputError, PerfRLError
+from perfrl_edge.errors import PerfRLError
 
 if TYPE_CHECKING:
     from perfrl_edge.assessment import JudgeSettings
     from perfrl_edge.optimize import Observer
+    from perfrl_edge.preparation import Request
     from perfrl_edge.program.task import Task
-    from perfrl_edge.run import Outcome, Request
+    from perfrl_edge.replacement import Replacement
+    from perfrl_edge.run import Outcome
 
 NOTHING_FASTER = 3
 INTERRUPTED = 130
@@ -135,7 +136,7 @@ def judge_request(command: Callable[..., None]) -> Callable[..., None]:
         from perfrl_edge.assessment import JudgeSettings
         from perfrl_edge.execution.measurement import MeasurementSettings
         from perfrl_edge.execution.sandbox import Limits
-        from perfrl_edge.run import Request
+        from perfrl_edge.preparation import Request
 
         virtual_env = os.environ.get("VIRTUAL_ENV")
         request = Request(
@@ -176,7 +177,7 @@ def judge_request(command: Callable[..., None]) -> Callable[..., None]:
     "--budget",
     type=click.FloatRange(min=1.0),
     metavar="SECONDS",
-    help="Most one function may take. Default: by effort.",
+    help="Most the run may take, all functions together. Default: by effort, for each.",
 )
 @click.option("--write", is_flag=True, help="Replace the file by the faster one (undo takes it back).")
 @click.option("--allow-dirty", is_flag=True, help="With --write: also when git says the file has changes.")
@@ -202,8 +203,9 @@ def optimize(request: Request, judge: JudgeSettings, **options: Any) -> None:
     from perfrl_edge.generation.bundle import Bundle, default_bundle_path
     from perfrl_edge.generation.generator import GenerationSettings, OnnxGenerator
     from perfrl_edge.optimize import Effort, OptimizeSettings
+    from perfrl_edge.preparation import prepare
     from perfrl_edge.report import plain
-    from perfrl_edge.run import describe_model, optimize_file, prepare
+    from perfrl_edge.run import describe_model, fault_in_place, optimize_file
 
     settings = OptimizeSettings(
         effort=Effort(options["effort"]),
@@ -215,13 +217,22 @@ def optimize(request: Request, judge: JudgeSettings, **options: Any) -> None:
     bundle = Bundle.load(options["model"] or default_bundle_path())
     with OnnxGenerator(bundle, GenerationSettings(beams=options["beams"])) as generator:
         generator.start_loading()
-        _recover(request.path)
+        replacement = _replacement(request.path)
+        replacement.recover()
         tasks = prepare(request, judge, _say)
         context = {"sandbox": _proved_sandbox(tasks[0], judge, options), "model": describe_model(bundle)}
         with _view() as observer:
             outcome = optimize_file(tasks, generator, settings, observer, context)
     outcome = replace(outcome, report=replace(outcome.report, generation=plain(generator.count)))
-    _finish(request.path, outcome, options)
+    _show(request.path, outcome, options)
+    if options["write"] and outcome.report.faster and not outcome.interrupted:
+        replacement.write(
+            outcome.original,
+            outcome.optimized,
+            lambda: fault_in_place(tasks[0], judge),
+            allow_dirty=options["allow_dirty"],
+        )
+    _end(outcome, options)
 
 
 @main.command(epilog="Example: perfrl-edge assess slow.py fast_a.py fast_b.py --tests tests/")
@@ -250,23 +261,23 @@ def assess(request: Request, judge: JudgeSettings, candidates: tuple[Path, ...],
       perfrl-edge assess solve.py solve2.py --tests pairs/
       perfrl-edge assess slow.py proposal.py --tests tests/ --function parse --json
     """
-    from perfrl_edge.run import assess_files, prepare_assessment
+    from perfrl_edge.preparation import prepare_assessment
+    from perfrl_edge.run import assess_files
 
     judge = replace(judge, measurement=replace(judge.measurement, budget_s=options["budget"]))
     task, given = prepare_assessment(request, candidates, judge, _say)
     context = {"sandbox": _proved_sandbox(task, judge, options)}
     with _view() as observer:
         outcome = assess_files(task, given, judge, observer, context)
-    _finish(request.path, outcome, {**options, "write": False, "output": None})
+    _show(request.path, outcome, options)
+    _end(outcome, options)
 
 
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path))
 def undo(file: Path) -> None:
     """Take back the last --write to FILE, if nobody has changed it since."""
-    from perfrl_edge.program.apply import undo as take_back
-
-    take_back(file, _state_dir(), tell=lambda: click.echo(f"{file}: restored"))
+    _replacement(file).take_back()
 
 
 @main.command()
@@ -329,10 +340,11 @@ def _proved_sandbox(task: Task, judge: JudgeSettings, options: dict[str, Any]) -
     return prove_host(task, judge.limits, accepted.split(",") if accepted else ())
 
 
-def _finish(path: Path, outcome: Outcome, options: dict[str, Any]) -> None:
-    """Print, write what was asked for, and exit."""
+def _show(path: Path, outcome: Outcome, options: dict[str, Any]) -> None:
+    """Print the report, and store the diff where asked for."""
     from perfrl_edge.program.diff import unified_diff
     from perfrl_edge.render import show_diff, show_report, stdout_console
+    from perfrl_edge.replacement import write_patch
     from perfrl_edge.report import write_report
 
     diff = unified_diff(path, outcome.original, outcome.optimized)
@@ -342,46 +354,25 @@ def _finish(path: Path, outcome: Outcome, options: dict[str, Any]) -> None:
         console = stdout_console()
         show_report(outcome.report, console)
         show_diff(diff, console)
-    if options["output"] is not None:
-        _write_patch(options["output"], diff)
-    if options["write"] and outcome.report.faster:
-        _apply(path, outcome, options["allow_dirty"])
+    output = options.get("output")
+    if output is not None:
+        write_patch(output, diff)
+        _say(f"diff written to {output}")
+
+
+def _end(outcome: Outcome, options: dict[str, Any]) -> None:
+    """Leave with the exit code that the outcome amounts to."""
+    if outcome.interrupted:
+        raise KeyboardInterrupt
     sys.exit(0 if outcome.report.faster or options["exit_zero"] else NOTHING_FASTER)
 
 
-def _write_patch(path: Path, diff: str) -> None:
-    try:
-        path.write_bytes(diff.encode("utf-8", "surrogateescape"))
-    except OSError as exc:
-        raise InputError(f"cannot write {path}: {exc.strerror}; name a writable file with --output") from exc
-    _say(f"diff written to {path}")
+def _replacement(path: Path) -> Replacement:
+    from perfrl_edge.replacement import Replacement
 
-
-def _apply(path: Path, outcome: Outcome, allow_dirty: bool) -> None:
-    from perfrl_edge.program.apply import apply
-
-    apply(
-        path,
-        outcome.original,
-        outcome.optimized,
-        _state_dir(),
-        tell=lambda: _say(f"{path} replaced; `perfrl-edge undo {shlex.quote(str(path))}` takes it back"),
-        allow_dirty=allow_dirty,
-    )
-
-
-def _recover(path: Path) -> None:
-    """Finish or clear what an earlier --write left when it was killed, and say so."""
-    from perfrl_edge.program.apply import Recovery, recover
-
-    found = recover(path, _state_dir())
-    if found is not Recovery.CLEAN:
-        _say(f"{path}: {found.value}")
-
-
-def _state_dir() -> Path:
     state_home = os.environ.get("XDG_STATE_HOME")
-    return (Path(state_home) if state_home else Path.home() / ".local" / "state") / "perfrl-edge"
+    state_dir = Path(state_home) if state_home else Path.home() / ".local" / "state"
+    return Replacement(path, state_dir / "perfrl-edge", _say)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import queue
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Protocol
 
@@ -18,7 +18,7 @@ from perfrl_edge.assessment import Assessment, Judge, JudgeSettings
 from perfrl_edge.candidate import Candidate, Deduplicator, Generator, Strategy
 from perfrl_edge.execution.verification import Verification
 from perfrl_edge.program.task import Task
-from perfrl_edge.report import TaskReport, choose_best, plain
+from perfrl_edge.report import TaskReport, choose_best, plain, report_on
 
 
 class Effort(str, Enum):
@@ -57,7 +57,10 @@ PROPOSING_SHARE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class OptimizeSettings:
-    """Everything a run may depend on besides the task and the model. budget_s None: the effort's own."""
+    """Everything a run may depend on besides the tasks and the model.
+
+    budget_s is for all tasks of the run together; None gives each task the effort's own.
+    """
 
     effort: Effort = Effort.LOW
     beams: int = 4
@@ -70,10 +73,12 @@ class OptimizeSettings:
         """The effort spelled out."""
         return PLANS[self.effort]
 
-    @property
-    def task_budget_s(self) -> float:
-        """Seconds one task may take."""
-        return self.plan.budget_s if self.budget_s is None else self.budget_s
+    def share(self, spent_s: float, tasks_left: int) -> float:
+        """Seconds the next task may take: what the effort gives one, or an equal share of what is left."""
+        if self.budget_s is None:
+            return self.plan.budget_s
+        left_s = max(0.0, self.budget_s - spent_s)
+        return max(left_s / tasks_left, min(left_s, self.plan.budget_s))
 
 
 class Stage(str, Enum):
@@ -83,10 +88,13 @@ class Stage(str, Enum):
     PROPOSING = "proposing"
     VERIFYING = "verifying"
     MEASURING = "measuring"
+    TOGETHER = "judging the replacements together"
 
 
 class Observer(Protocol):
     """Is told what happens; the screen and the tests implement it."""
+
+    def file_started(self, num_tasks: int) -> None: ...
 
     def task_started(self, task: Task, budget_s: float) -> None: ...
 
@@ -103,9 +111,10 @@ def optimize_task(
     task: Task, generator: Generator, settings: OptimizeSettings, observer: Observer
 ) -> TaskReport:
     """Propose, verify and time candidates for one task. BaselineError and HostError pass through."""
-    observer.task_started(task, settings.task_budget_s)
+    budget_s = settings.share(0.0, 1)
+    observer.task_started(task, budget_s)
     observer.stage(Stage.BASELINE)
-    deadline = time.monotonic() + settings.task_budget_s
+    deadline = time.monotonic() + budget_s
     proposer = Proposer(generator, settings, Deduplicator(task.source), deadline)
     watch = Stopwatch()
     assessments: list[Assessment] = []
@@ -124,16 +133,11 @@ def optimize_task(
             with proposer.start(source) as next_round:
                 assessments += rounds.run(source, next_round)
         facts = plain(judge.facts)
-    report = TaskReport(
-        task_id=task.task_id,
-        function=task.function,
-        source=task.source,
-        assessments=tuple(assessments),
-        best=choose_best(assessments),
+    report = replace(
+        report_on(task, assessments, facts),
         dropped_same=proposer.admitted.same_as_original,
         dropped_repeated=proposer.admitted.repeated,
         stages_s=watch.stages_s,
-        baseline=facts,
     )
     observer.task_finished(report)
     return report

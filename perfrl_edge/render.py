@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 import textwrap
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -40,14 +41,16 @@ def show_report(report: Report, console: Console) -> None:
         console.print()
         console.print(Text(task.task_id, style="bold"))
         if task.error is not None:
-            console.print(Text(f"not judged: {task.error}", style="yellow"))
-            continue
+            console.print(Text(task.error, style="yellow"))
         for text in _candidate_lines(task, console.width):
             console.print(text)
-        console.print(Text(_dropped_sentence(task), style="dim"))
+        if line := _dropped_sentence(task):
+            console.print(Text(line, style="dim"))
     console.print()
     console.print(Text(summary(report), style="bold green" if report.faster else "bold yellow"))
-    if line := _footer(report):
+    if report.combined is not None:
+        console.print(Text(_combined_sentence(report.combined)))
+    for line in _footer(report):
         console.print(Text(line, style="dim"))
     console.print()
 
@@ -116,22 +119,36 @@ def _first_lines(text: str, most: int = WHY_LENGTH) -> str:
 
 
 def _dropped_sentence(task: TaskReport) -> str:
+    """What the model proposed that was not worth judging."""
+    dropped = [(task.dropped_same, "the original itself"), (task.dropped_repeated, "repeats")]
+    told = ", ".join(f"{count} {what}" for count, what in dropped if count)
+    return f"not judged: {told}" if told else ""
+
+
+def _combined_sentence(combined: Assessment) -> str:
+    """What the replacements come to together."""
+    comparison = combined.comparison
+    if comparison is None:
+        return f"Not together: {_first_lines(combined.verification.detail)}"
+    baseline_s = statistics.median(comparison.baseline.values_s)
+    candidate_s = statistics.median(comparison.candidate.values_s)
     return (
-        f"{len(task.assessments)} judged; {task.dropped_same} dropped as the original itself, "
-        f"{task.dropped_repeated} as repeats"
+        f"Together they pass the whole suite, which takes {candidate_s:.2f} s instead of {baseline_s:.2f} s: "
+        f"{comparison.speedup:.2f}x [{comparison.ci_low:.2f}, {comparison.ci_high:.2f}]"
     )
 
 
-def _footer(report: Report) -> str:
-    parts = [report.sandbox["summary"]] if report.sandbox.get("summary") else []
+def _footer(report: Report) -> list[str]:
+    lines = [f"sandbox {report.sandbox['summary']}"] if report.sandbox.get("summary") else []
+    costs = []
     if report.generation is not None:
-        parts.append(
+        costs.append(
             f"{report.generation['generated_tokens']:.0f} tokens in {report.generation['generate_s']:.0f} s, "
             f"model loaded in {report.generation['load_s']:.1f} s"
         )
     if report.peak_rss_bytes:
-        parts.append(f"peak memory {report.peak_rss_bytes / 2**20:.0f} MiB")
-    return " · ".join(parts)
+        costs.append(f"peak memory {report.peak_rss_bytes / 2**20:.0f} MiB")
+    return [*lines, *([" · ".join(costs)] if costs else [])]
 
 
 def show_mapping(title: str, rows: Mapping[str, Any], console: Console) -> None:
@@ -147,9 +164,13 @@ class PlainView:
 
     def __init__(self, write_line: Callable[[str], None]) -> None:
         self._write_line = write_line
+        self._place = _Place()
+
+    def file_started(self, num_tasks: int) -> None:
+        self._place = _Place(num_tasks)
 
     def task_started(self, task: Task, budget_s: float) -> None:
-        self._write_line(f"{task.task_id} (up to {budget_s:.0f} s)")
+        self._write_line(f"{task.task_id}{self._place.next()} (up to {budget_s:.0f} s)")
 
     def stage(self, stage: Stage) -> None:
         self._write_line(f"  {stage.value}")
@@ -161,8 +182,27 @@ class PlainView:
         """Samples are too many for a log."""
 
     def task_finished(self, report: TaskReport) -> None:
-        proved = report.winner is not None
-        self._write_line(f"  {'proved faster' if proved else 'nothing faster proved'}")
+        self._write_line(f"  {_outcome(report)}")
+
+
+class _Place:
+    """Which of several tasks is under way, as " (2 of 5)"; nothing for a single one or beyond the last."""
+
+    def __init__(self, num_tasks: int = 1) -> None:
+        self._num_tasks = num_tasks
+        self._number = 0
+
+    def next(self) -> str:
+        """Go to the next task."""
+        self._number += 1
+        return f" ({self._number} of {self._num_tasks})" if 1 < self._num_tasks >= self._number else ""
+
+
+def _outcome(report: TaskReport) -> str:
+    """How a task ended, in a few words."""
+    if report.winner is not None and report.winner.comparison is not None:
+        return f"{report.winner.comparison.speedup:.2f}x faster"
+    return _first_lines(report.error or "nothing faster proved")
 
 
 class LiveView:
@@ -171,6 +211,7 @@ class LiveView:
     def __init__(self, console: Console) -> None:
         self._console = console
         self._title = ""
+        self._place = _Place()
         self._stage = Stage.BASELINE
         self._lines: list[str] = []
         self._progress = ""
@@ -186,8 +227,11 @@ class LiveView:
     def __exit__(self, *exc_info: object) -> None:
         self._live.stop()
 
+    def file_started(self, num_tasks: int) -> None:
+        self._place = _Place(num_tasks)
+
     def task_started(self, task: Task, budget_s: float) -> None:
-        self._title, self._lines, self._progress = task.task_id, [], ""
+        self._title, self._lines, self._progress = f"{task.task_id}{self._place.next()}", [], ""
         self._deadline = time.monotonic() + budget_s
 
     def stage(self, stage: Stage) -> None:
@@ -201,6 +245,7 @@ class LiveView:
 
     def task_finished(self, report: TaskReport) -> None:
         self._lines = []
+        self._console.print(Text(f"{self._title}: {_outcome(report)}"))
 
     def picture(self) -> RenderableType:
         """What the live region shows now."""

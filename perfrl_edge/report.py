@@ -18,13 +18,14 @@ from perfrl_edge.candidate import Candidate, Strategy
 from perfrl_edge.errors import InputError
 from perfrl_edge.execution.measurement import Comparison, Decision, Measurement
 from perfrl_edge.execution.verification import Verdict, Verification
+from perfrl_edge.program.task import Task
 
 FORMAT_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
 class TaskReport:
-    """What became of one task. best indexes assessments; error says why a task was not judged at all."""
+    """What became of one task. best indexes assessments; error says why nothing was kept or judged."""
 
     task_id: str
     function: str | None
@@ -45,7 +46,11 @@ class TaskReport:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One run over one file. The mappings hold plain JSON values only."""
+    """One run over one file. The mappings hold plain JSON values only.
+
+    combined is about the whole file with the replacements of several tasks, None where fewer than two
+    were proved.
+    """
 
     tasks: tuple[TaskReport, ...]
     machine: Mapping[str, Any] = field(default_factory=dict)
@@ -56,11 +61,26 @@ class Report:
     versions: Mapping[str, str] = field(default_factory=dict)
     wall_time_s: float = 0.0
     peak_rss_bytes: int = 0
+    combined: Assessment | None = None
 
     @property
     def faster(self) -> bool:
         """True when at least one task has a proved speedup."""
         return any(task.best is not None for task in self.tasks)
+
+
+def report_on(
+    task: Task, assessments: Sequence[Assessment] = (), baseline: Mapping[str, Any] | None = None
+) -> TaskReport:
+    """A task's report with its best assessment chosen."""
+    return TaskReport(
+        task_id=task.task_id,
+        function=task.function,
+        source=task.source,
+        assessments=tuple(assessments),
+        best=choose_best(assessments),
+        baseline=baseline or {},
+    )
 
 
 def choose_best(assessments: Sequence[Assessment]) -> int | None:
@@ -92,6 +112,7 @@ def write_report(report: Report) -> str:
     """The report as JSON text, format_version 1."""
     body = plain(report)
     body["tasks"] = [_task_to_json(task) for task in report.tasks]
+    body["combined"] = None if report.combined is None else _assessment_to_json(report.combined)
     return json.dumps({"format_version": FORMAT_VERSION, **body}, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -104,7 +125,12 @@ def read_report(text: str) -> Report:
         raise InputError(f"not a perfrl-edge report: {exc}") from exc
     if version != FORMAT_VERSION:
         raise InputError(f"report has format_version {version}; this version reads {FORMAT_VERSION}")
-    return Report(**{**body, "tasks": tuple(_task_from_json(task) for task in body["tasks"])})
+    combined = body.get("combined")
+    parts = {
+        "tasks": tuple(_task_from_json(task) for task in body["tasks"]),
+        "combined": None if combined is None else _assessment_from_json(combined),
+    }
+    return Report(**{**body, **parts})
 
 
 def _task_to_json(task: TaskReport) -> dict[str, Any]:

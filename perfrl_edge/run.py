@@ -1,99 +1,44 @@
-"""A run over one file: its suite, the functions worth trying, the report, and the bytes proved faster."""
+"""A run over one file: its tasks in turn, the report, and the bytes proved faster."""
 
 from __future__ import annotations
 
 import resource
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import metadata
-from pathlib import Path
 from typing import Any
 
 from perfrl_edge import __version__
-from perfrl_edge.assessment import Judge, JudgeSettings
+from perfrl_edge.assessment import Assessment, Judge, JudgeSettings
 from perfrl_edge.candidate import Candidate, Generator
-from perfrl_edge.errors import PerfRLError, SuiteError
+from perfrl_edge.combination import first_kept, holds, judge_together
+from perfrl_edge.errors import BaselineError, HostError, PerfRLError
 from perfrl_edge.execution.canary import prove_sandbox, require
 from perfrl_edge.execution.machine import describe_machine
-from perfrl_edge.execution.profiling import profile_suite
 from perfrl_edge.execution.sandbox import Limits, Profile
 from perfrl_edge.generation.bundle import Bundle
 from perfrl_edge.optimize import Observer, OptimizeSettings, Stage, optimize_task, time_accepted, verify_all
-from perfrl_edge.program.extraction import changed_function, extract_candidate
-from perfrl_edge.program.hot_functions import hot_functions
-from perfrl_edge.program.interpreter import find_interpreter
-from perfrl_edge.program.source import parse_file, read_source
-from perfrl_edge.program.suite import PytestSuite, StdioSuite, Suite, describe, detect_suite
-from perfrl_edge.program.task import (
-    Task,
-    load_function_task,
-    load_script_task,
-    program_bytes,
-    rebased,
-)
-from perfrl_edge.report import Report, TaskReport, choose_best, plain
+from perfrl_edge.program.suite import StdioSuite
+from perfrl_edge.program.task import Task, program_bytes, rebased, whole_file
+from perfrl_edge.report import Report, TaskReport, plain, report_on
 
-Say = Callable[[str], None]
+LEAST_TASK_BUDGET_S = 5.0  # the original's own tests take about this long
 REPORTED_PACKAGES = ("numpy", "onnxruntime", "onnxruntime-gpu", "tokenizers")
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
-    """What the user pointed at. virtual_env is the active one, if any."""
-
-    path: Path
-    tests: Path
-    function: str | None = None
-    python: Path | None = None
-    virtual_env: Path | None = None
-    float_tolerance: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Outcome:
-    """The report, and the file before and after; optimized equals original where nothing was proved."""
+    """The report, and the file before and after; optimized equals original where nothing was proved.
+
+    interrupted: the user ended the run; the report holds what was finished by then.
+    """
 
     report: Report
     original: bytes
     optimized: bytes
-
-
-def prepare(request: Request, judge: JudgeSettings, say: Say) -> list[Task]:
-    """The tasks a request stands for: the whole script, the function asked for, or the hot functions."""
-    return _prepare(request, _suite(request), judge, say)
-
-
-def _prepare(request: Request, suite: Suite, judge: JudgeSettings, say: Say) -> list[Task]:
-    interpreter = find_interpreter(request.python, request.path, request.virtual_env)
-    say(f"{describe(suite)}, run with {interpreter}")
-    if isinstance(suite, StdioSuite):
-        if request.function is not None:
-            raise SuiteError(
-                "--function needs pytest tests; stdin/stdout pairs judge the whole script, so leave it out"
-            )
-        return [load_script_task(request.path, suite, interpreter)]
-    names = [request.function] if request.function else _hot_names(request.path, suite, interpreter, judge)
-    if not request.function:
-        say(f"slow while the tests run: {', '.join(names)}")
-    return [load_function_task(request.path, name, suite, interpreter) for name in names]
-
-
-def prepare_assessment(
-    request: Request, candidates: Sequence[Path], judge: JudgeSettings, say: Say
-) -> tuple[Task, list[Candidate]]:
-    """The one task that given files are candidates for, and the candidates taken out of them."""
-    suite, function = _suite(request), request.function
-    if function is None and isinstance(suite, PytestSuite):
-        function = changed_function(request.path, tuple(candidates))
-    [task] = _prepare(replace(request, function=function), suite, judge, say)
-    if task.target is None:
-        sources = [read_source(path).text for path in candidates]
-    else:
-        original = read_source(request.path)
-        sources = [extract_candidate(path, task.target.qualname, original) for path in candidates]
-    return task, [Candidate(source, rank=rank) for rank, source in enumerate(sources)]
+    interrupted: bool = False
 
 
 def describe_model(bundle: Bundle) -> dict[str, Any]:
@@ -107,12 +52,6 @@ def describe_model(bundle: Bundle) -> dict[str, Any]:
         "license": bundle.manifest.get("license"),
         "quantization": plain(bundle.manifest.get("quantization")),
     }
-
-
-def _suite(request: Request) -> Suite:
-    # What is wrong with the program is said before anything about its tests.
-    parse_file(read_source(request.path), str(request.path))
-    return detect_suite(request.tests, request.path, request.float_tolerance)
 
 
 def prove_host(task: Task, limits: Limits, accept_missing: Sequence[str] = ()) -> dict[str, Any]:
@@ -134,25 +73,81 @@ def optimize_file(
     observer: Observer,
     context: Mapping[str, Any],
 ) -> Outcome:
-    """Optimize the tasks of one file in turn, each on top of what was already proved for the others.
+    """Optimize the tasks of one file in turn, then judge together what was proved for several.
 
     context holds what the report says of the sandbox and the model.
     """
     started = time.monotonic()
-    original = current = tasks[0].original_bytes
-    reports: list[TaskReport] = []
-    for task in tasks:
-        rebased_task = rebased(task, current)
+    file = _File(tasks, generator, settings, observer)
+    observer.file_started(len(tasks))
+    interrupted = False
+    combined = None
+    try:
+        for number, task in enumerate(tasks):
+            file.optimize(task, settings.share(time.monotonic() - started, len(tasks) - number))
+        combined = file.judge_together()
+    except KeyboardInterrupt:
+        if not file.reports:
+            raise
+        interrupted = True
+    report = replace(_report(file.reports, settings, context, started), combined=combined)
+    return Outcome(report, file.original, file.current, interrupted)
+
+
+class _File:
+    """One file while its tasks are optimized, each on top of what was already proved for the others."""
+
+    def __init__(
+        self,
+        tasks: Sequence[Task],
+        generator: Generator,
+        settings: OptimizeSettings,
+        observer: Observer,
+    ) -> None:
+        self.original = self.current = tasks[0].original_bytes
+        self.reports: list[TaskReport] = []
+        self._tasks = tasks
+        self._generator = generator
+        self._settings = settings
+        self._observer = observer
+        self._after_first = self.original
+
+    def optimize(self, task: Task, budget_s: float) -> None:
+        """Optimize one task within its share of the budget; its report is added."""
+        if budget_s < LEAST_TASK_BUDGET_S and self.reports:
+            spent = f"not tried: the budget of {self._settings.budget_s:g} s is spent"
+            self.reports.append(replace(report_on(task), error=spent))
+            return
+        task = rebased(task, self.current)
         try:
-            report = optimize_task(rebased_task, generator, settings, observer)
+            report = optimize_task(
+                task, self._generator, replace(self._settings, budget_s=budget_s), self._observer
+            )
+        except HostError:
+            raise
         except PerfRLError as exc:
-            if len(tasks) == 1 or exc.exit_code != PerfRLError.exit_code:
-                raise
-            report = TaskReport(task.task_id, task.function, task.source, error=str(exc))
+            is_last = len(self.reports) + 1 == len(self._tasks)
+            if is_last and all(earlier.error for earlier in self.reports):
+                raise  # nothing could be judged: this is how the run ends
+            report = replace(report_on(task), error=f"not judged: {exc}")
+            self._observer.task_finished(report)
+        self.reports.append(report)
         if report.winner is not None:
-            current = program_bytes(rebased_task, report.winner.candidate.source)
-        reports.append(report)
-    return Outcome(_report(reports, settings, context, started), original, current)
+            first = self.current == self.original
+            self.current = program_bytes(task, report.winner.candidate.source)
+            self._after_first = self.current if first else self._after_first
+
+    def judge_together(self) -> Assessment | None:
+        """Judge several replacements as one; where they do not hold together only the first is kept.
+
+        The first was judged alone in the file; a single one needs no second look.
+        """
+        if sum(report.winner is not None for report in self.reports) < 2:
+            return None
+        combined = judge_together(self._tasks[0], self.current, self._settings.judge, self._observer)
+        if not holds(combined):
+            self.current, self.reports = self._after_first, first_kept(self.reports)
+        return combined
 
 
 def assess_files(
@@ -164,34 +159,32 @@ def assess_files(
 ) -> Outcome:
     """Judge code somebody else wrote against the task; the same report as optimize_file."""
     started = time.monotonic()
+    observer.file_started(1)
     observer.task_started(task, settings.measurement.budget_s)
     observer.stage(Stage.BASELINE)
     with Judge(task, settings) as judge:
         observer.stage(Stage.VERIFYING)
         assessments = time_accepted(judge, verify_all(judge, candidates, observer), observer)
         facts = plain(judge.facts)
-    report = TaskReport(
-        task_id=task.task_id,
-        function=task.function,
-        source=task.source,
-        assessments=tuple(assessments),
-        best=choose_best(assessments),
-        baseline=facts,
-    )
+    report = report_on(task, assessments, facts)
+    observer.task_finished(report)
     winner = report.winner
     best = task.original_bytes if winner is None else program_bytes(task, winner.candidate.source)
     return Outcome(_report([report], settings, context, started), task.original_bytes, best)
 
 
-def _hot_names(path: Path, suite: PytestSuite, interpreter: Path, judge: JudgeSettings) -> list[str]:
-    profiles = profile_suite(suite, path, interpreter, judge.limits)
-    names = list(hot_functions(profiles))
-    if not names:
-        raise SuiteError(
-            f"no function of {path} takes noticeable time while {suite.path} runs; "
-            "give tests that exercise it, or name one with --function"
-        )
-    return names
+def fault_in_place(task: Task, settings: JudgeSettings) -> str | None:
+    """Why the suite does not pass on the file as it is on the disk now; None when it does, twice.
+
+    Tests that start processes of their own see only what is on the disk.
+    """
+    if isinstance(task.suite, StdioSuite) or task.path is None:
+        return None
+    try:
+        with Judge(whole_file(rebased(task, task.path.read_bytes())), settings):
+            return None
+    except BaselineError as exc:
+        return str(exc)
 
 
 def _report(

@@ -45,6 +45,9 @@ class RecordingObserver:
         self.verdicts: list[str] = []
         self.reports: list[TaskReport] = []
 
+    def file_started(self, num_tasks: int) -> None:
+        pass
+
     def task_started(self, task: Task, budget_s: float) -> None:
         self.stages.clear()
 

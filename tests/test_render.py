@@ -28,7 +28,8 @@ def proved() -> Assessment:
 
 def test_report_names_the_winner_and_says_why_the_others_lost():
     wrong = Assessment(Candidate("b", -0.7, 1, Strategy.BEAM), WRONG, None, Reward.R2)
-    report = Report((TaskReport("solve.py", None, "s", (proved(), wrong), best=0),), wall_time_s=12.0)
+    task = TaskReport("solve.py", None, "s", (proved(), wrong), best=0, dropped_repeated=3)
+    report = Report((task,), wall_time_s=12.0)
     file = io.StringIO()
     show_report(report, Console(file=file, width=90))
     assert file.getvalue() == (
@@ -37,14 +38,15 @@ def test_report_names_the_winner_and_says_why_the_others_lost():
         "      2.00x in wall time\n"
         "  2  beam    -0.700  R2 WRONG_ANSWER\n"
         "      case 1: line 1: expected '1', got [bold]'2'\n"
-        "2 judged; 0 dropped as the original itself, 0 as repeats\n"
+        "not judged: 3 repeats\n"
         "\nProved: solve.py 2.00x faster (12 s).\n\n"
     )
 
 
 def test_a_task_that_was_not_judged_says_so():
     file = io.StringIO()
-    show_report(Report((TaskReport("m.py::f", "f", "s", error="it flakes"),)), Console(file=file))
+    task = TaskReport("m.py::f", "f", "s", error="not judged: it flakes")
+    show_report(Report((task,)), Console(file=file))
     assert "not judged: it flakes" in file.getvalue()
     assert "Nothing faster was proved" in file.getvalue()
 
@@ -78,4 +80,28 @@ def test_plain_view_is_lines():
     view.stage(Stage.PROPOSING)
     view.verified(Candidate("a", -0.5, 0, Strategy.SAMPLE), RIGHT)
     view.task_finished(TaskReport("solve.py", None, "s", (proved(),), best=0))
-    assert lines == ["solve.py (up to 90 s)", "  proposing", "  sample -0.500 ACCEPTED", "  proved faster"]
+    assert lines == ["solve.py (up to 90 s)", "  proposing", "  sample -0.500 ACCEPTED", "  2.00x faster"]
+
+
+def test_several_tasks_are_counted():
+    lines: list[str] = []
+    view = PlainView(lines.append)
+    view.file_started(2)
+    for _ in range(3):
+        view.task_started(TASK, budget_s=90.0)
+    assert lines == [
+        "solve.py (1 of 2) (up to 90 s)",
+        "solve.py (2 of 2) (up to 90 s)",
+        "solve.py (up to 90 s)",
+    ]
+
+
+def test_what_replacements_come_to_together_is_said():
+    file = io.StringIO()
+    task = TaskReport("m.py::f", "f", "s", (proved(),), best=0)
+    show_report(Report((task, task), combined=proved()), Console(file=file, width=200))
+    assert "pass the whole suite, which takes 1.00 s instead of 2.00 s: 2.00x [1.90, 2.10]" in file.getvalue()
+    file = io.StringIO()
+    failed = Assessment(Candidate("a"), WRONG, None, Reward.R2)
+    show_report(Report((task, task), combined=failed), Console(file=file, width=200))
+    assert "Not together: case 1" in file.getvalue()

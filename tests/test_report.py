@@ -42,7 +42,13 @@ def test_report_reads_back_equal():
     task = TaskReport(
         "a.py::f", "f", "def f(): ...", (wrong(), compared(2.0, 1.5)), best=1, stages_s={"measure": 1.0}
     )
-    report = Report((task,), machine={"cores": 2}, versions={"perfrl-edge": "0"}, wall_time_s=1.5)
+    report = Report(
+        (task,),
+        machine={"cores": 2},
+        versions={"perfrl-edge": "0"},
+        wall_time_s=1.5,
+        combined=compared(1.3, 1.2),
+    )
     assert read_report(write_report(report)) == report
 
 

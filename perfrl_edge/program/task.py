@@ -24,6 +24,7 @@ __all__ = [
     "load_script_task",
     "program_bytes",
     "rebased",
+    "whole_file",
 ]
 
 
@@ -73,6 +74,13 @@ def rebased(task: Task, source_bytes: bytes) -> Task:
         return replace(task, source_bytes=source_bytes)
     source = decode_source(source_bytes, str(task.target.path))
     return _function_task(task.target.path, source, task.target.qualname, task.suite, task.interpreter)
+
+
+def whole_file(task: Task) -> Task:
+    """The file that a task is a part of, as a task of its own."""
+    name = "the program" if task.path is None else task.path.name
+    source = decode_source(task.original_bytes, name)
+    return replace(task, task_id=name, source=source.text, target=None)
 
 
 def _function_task(path: Path, source: SourceText, qualname: str, suite: Suite, interpreter: Path) -> Task:

@@ -1,0 +1,40 @@
+from pathlib import Path
+
+import pytest
+
+from perfrl_edge.errors import ApplyError
+from perfrl_edge.replacement import Replacement
+
+OLD, NEW = b"x = 1\n", b"x = 2\n"
+
+
+@pytest.fixture
+def said() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def replacement(tmp_path: Path, said: list[str]) -> Replacement:
+    path = tmp_path / "my module.py"
+    path.write_bytes(OLD)
+    return Replacement(path, tmp_path / "state", said.append)
+
+
+def test_a_write_says_how_to_take_it_back(replacement: Replacement, said: list[str]):
+    replacement.write(OLD, NEW, lambda: None, allow_dirty=False)
+    assert replacement.path.read_bytes() == NEW
+    assert said == [f"{replacement.path} replaced; `perfrl-edge undo '{replacement.path}'` takes it back"]
+    replacement.take_back()
+    assert replacement.path.read_bytes() == OLD
+
+
+def test_what_fails_its_tests_in_place_is_taken_back(replacement: Replacement, said: list[str]):
+    with pytest.raises(ApplyError, match="do not pass: test_x fails"):
+        replacement.write(OLD, NEW, lambda: "test_x fails", allow_dirty=False)
+    assert replacement.path.read_bytes() == OLD
+    assert said[-1] == f"{replacement.path}: restored"
+
+
+def test_nothing_is_said_when_there_is_nothing_to_recover(replacement: Replacement, said: list[str]):
+    replacement.recover()
+    assert said == []
