@@ -1,9 +1,16 @@
-"""Speed of the default bundle: steps and tokens a second, time to four beams and to eight samples, memory.
+"""Speed of generation against the engines a user could pick instead: same weights, tokens and lengths.
 
-The yardstick, taken in the same run, is this machine's read bandwidth: a step has to read every weight
-once, so bandwidth over bundle size is the most steps a second any engine could do for one row.
+For real functions of about 10, 30 and 80 lines every engine reads the same prompt and writes the same
+number of tokens, with 4 beams and with 24 samples, each engine in a process of its own, in turns. Printed
+are medians and the ratio to ours (median, least, most); an exact beam search hands its candidates over
+together, so the time to the first is the time to all four. The yardstick beside the peers is this
+machine's read bandwidth: the share of it that reading every weight once a step amounts to.
 
-    python -m benchmarks.generation [--model BUNDLE] [--threads N] [--repeats N] [--json OUT]
+    python -m benchmarks.peers CHECKPOINT PEERS --peer-python PYTHON      (once)
+    python -m benchmarks.generation --peers PEERS --peer-python PYTHON [--json OUT]
+    python -m benchmarks.generation --curve                               (how cost grows, ours only)
+
+Without --peers only ours is measured. An engine that is not there is skipped, with the reason.
 """
 
 from __future__ import annotations
@@ -11,32 +18,140 @@ from __future__ import annotations
 import argparse
 import ast
 import json
-import resource
 import statistics
+import subprocess
+import sys
+import tempfile
 import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from perfrl_edge.candidate import Strategy
 from perfrl_edge.generation.bundle import Bundle, default_bundle_path
-from perfrl_edge.generation.generator import GenerationSettings, OnnxGenerator
+from perfrl_edge.generation.prompt import PromptFormat, build_prompt
+from perfrl_edge.generation.session import default_threads
 
-LINES = (10, 30, 80)
+OURS = "perfrl-edge"
+PEERS = ("ctranslate2", "onnxruntime-genai", "optimum", "transformers")
+OWN_PYTHON = {OURS, "optimum", "transformers"}
 BUFFER_BYTES = 1 << 29
 
 
-def function_of_about(lines: int) -> str:
-    """A real function of about so many lines, from the standard library."""
+@dataclass(frozen=True, slots=True)
+class Case:
+    """rows beams or samples of a function of about so many lines."""
+
+    lines: int
+    mode: str
+    rows: int
+    new_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one engine took for one case in one round; prompt_s includes the first token."""
+
+    engine: str
+    case: Case
+    prompt_tokens: int
+    prompt_s: float
+    total_s: float
+
+    @property
+    def steps_per_s(self) -> float:
+        return (self.case.new_tokens - 1) / (self.total_s - self.prompt_s)
+
+
+class Process:
+    """An engine at the other end of two pipes."""
+
+    def __init__(self, name: str, command: Sequence[str]) -> None:
+        self.name = name
+        # Not a pipe: one that nobody reads would fill up.
+        self._errors = tempfile.TemporaryFile("w+")  # noqa: SIM115 - lives as long as the process
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, text=True
+        )
+        ready = self._answer()
+        self.load_s, self.peak_rss_bytes = ready["load_s"], ready["peak_rss_bytes"]
+
+    def ask(self, prompt: Sequence[int], case: Case, new_tokens: int) -> float:
+        """Seconds to write new_tokens for every row."""
+        assert self._process.stdin
+        request = {"prompt": prompt, "rows": case.rows, "new_tokens": new_tokens, "mode": case.mode}
+        print(json.dumps(request), file=self._process.stdin, flush=True)
+        answer = self._answer()
+        self.peak_rss_bytes = answer["peak_rss_bytes"]
+        return float(answer["seconds"])
+
+    def close(self) -> None:
+        self._process.communicate()
+
+    def _answer(self) -> dict[str, float]:
+        assert self._process.stdout
+        line = self._process.stdout.readline()
+        if not line:
+            self._errors.seek(0)
+            reason = self._errors.read().strip().splitlines()[-1:]
+            raise RuntimeError(reason[0] if reason else "it ended without a word")
+        answer: dict[str, float] = json.loads(line)
+        return answer
+
+
+def start(bundle: Bundle, arguments: argparse.Namespace) -> list[Process]:
+    """Ours and every peer that is there."""
+    found = []
+    for name in (OURS, *(PEERS if arguments.peers else ())):
+        path = bundle.path if name == OURS else arguments.peers / name
+        python = sys.executable if name in OWN_PYTHON else arguments.peer_python
+        words = ["-m", "benchmarks.engines", name, str(path), bundle.kind.value, str(arguments.threads)]
+        if not path.exists():
+            print(f"{name}: skipped, no {path}")
+            continue
+        try:
+            found.append(Process(name, [python, *words]))
+        except (OSError, RuntimeError) as exc:
+            print(f"{name}: skipped, {exc}")
+    return found
+
+
+def prompt_of(bundle: Bundle, lines: int, salt: int) -> list[int]:
+    """A real function of about so many lines; salt keeps a round from reusing what the last one read."""
+    from tokenizers import Tokenizer
+
     source = Path(argparse.__file__).read_text()
     functions = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)]
     nearest = min(functions, key=lambda node: abs((node.end_lineno or node.lineno) - node.lineno + 1 - lines))
-    return ast.unparse(nearest) + "\n"
+    format = PromptFormat(bundle.prompt_format)
+    text = build_prompt(f"# {salt}\n{ast.unparse(nearest)}\n", format)
+    tokenizer = Tokenizer.from_file(str(bundle.tokenizer_path))
+    tokens: list[int] = tokenizer.encode(text, add_special_tokens=format is PromptFormat.CODET5).ids
+    return tokens
+
+
+def compare(processes: Sequence[Process], bundle: Bundle, cases: Sequence[Case], rounds: int) -> list[Run]:
+    """All engines in turns, round after round; an engine that fails at a case is left out of it."""
+    runs = []
+    for case in cases:
+        left = list(processes)
+        for number in range(rounds):
+            prompt = prompt_of(bundle, case.lines, number)
+            for process in list(left):
+                try:
+                    prompt_s = process.ask(prompt_of(bundle, case.lines, 100 + number), case, 1)
+                    total_s = process.ask(prompt, case, case.new_tokens)
+                except RuntimeError as exc:
+                    print(f"{process.name} at {case}: {exc}")
+                    left.remove(process)
+                    continue
+                runs.append(Run(process.name, case, len(prompt), prompt_s, total_s))
+    return runs
 
 
 def read_bandwidth_bytes_per_s() -> float:
-    """Best of five sums over a buffer much larger than the caches."""
+    """Best of five sums over a buffer much larger than the caches, by one thread."""
     buffer = np.ones(BUFFER_BYTES // 8)
     times = []
     for _ in range(5):
@@ -46,51 +161,86 @@ def read_bandwidth_bytes_per_s() -> float:
     return BUFFER_BYTES / min(times)
 
 
-def measure(generator: OnnxGenerator, source: str, strategy: Strategy, wanted: int) -> dict[str, float]:
-    """Seconds and tokens of one generation."""
-    before = generator.count
-    started = time.perf_counter()
-    first_s = None
-    for _ in generator.generate(source, wanted, strategy=strategy, seed=1):
-        first_s = first_s or time.perf_counter() - started
-    total_s = time.perf_counter() - started
-    tokens = generator.count.generated_tokens - before.generated_tokens
-    return {"total_s": total_s, "first_s": first_s or total_s, "tokens_per_s": tokens / total_s}
+def report(runs: Sequence[Run], bundle: Bundle, bandwidth: float) -> None:
+    """A table a case."""
+    for case in dict.fromkeys(run.case for run in runs):
+        of_case = {
+            name: [one for one in runs if one.engine == name and one.case == case]
+            for name in dict.fromkeys(run.engine for run in runs)
+        }
+        ours = of_case[OURS]
+        print(
+            f"{case.lines} lines, {ours[0].prompt_tokens} tokens, {case.rows} x {case.mode}, "
+            f"{case.new_tokens} new tokens each"
+        )
+        for name, taken in of_case.items():
+            if taken:
+                print(f"  {name:18} {_figures(taken, ours)}")
+        share = statistics.median(one.steps_per_s for one in ours) * bundle.size_bytes / bandwidth
+        print(f"  {share:.0%} of the read bandwidth ({bandwidth / 1e9:.1f} GB/s)")
 
 
-def main() -> None:
-    """Measure and print."""
+def _figures(taken: Sequence[Run], ours: Sequence[Run]) -> str:
+    steps = statistics.median(one.steps_per_s for one in taken)
+    prompt = statistics.median(one.prompt_s for one in taken)
+    total = statistics.median(one.total_s for one in taken)
+    ratios = [mine.steps_per_s / one.steps_per_s for mine, one in zip(ours, taken, strict=False)]
+    whole = statistics.median(one.total_s / mine.total_s for mine, one in zip(ours, taken, strict=False))
+    return (
+        f"{steps:6.1f} steps/s {steps * taken[0].case.rows:7.1f} tokens/s  prompt {prompt:6.2f} s  "
+        f"all {total:6.2f} s  ours is {statistics.median(ratios):5.2f}x "
+        f"[{min(ratios):.2f}-{max(ratios):.2f}] a step, {whole:5.2f}x the whole"
+    )
+
+
+def curve_cases(mode: str) -> list[Case]:
+    """How cost grows with beams, and with the length of what is written."""
+    widths = [Case(10, mode, rows, 16) for rows in (1, 2, 4, 8, 16, 32, 64)]
+    return widths + [Case(10, mode, 4, length) for length in (50, 100, 200, 500, 1000, 2000)]
+
+
+def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--model", type=Path, default=default_bundle_path())
-    parser.add_argument("--threads", type=int)
-    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--peers", type=Path, help="what benchmarks.peers has prepared")
+    parser.add_argument("--peer-python", default=sys.executable)
+    parser.add_argument("--threads", type=int, default=default_threads())
+    parser.add_argument("--lines", type=int, nargs="+", default=[10, 30, 80])
+    parser.add_argument("--new-tokens", type=int, default=32)
+    parser.add_argument("--samples", type=int, default=24, help="0 leaves sampling out")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--curve", action="store_true")
     parser.add_argument("--json", type=Path)
-    arguments = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Measure, print, and keep every value."""
+    arguments = options()
     bundle = Bundle.load(arguments.model)
-    generator = OnnxGenerator(bundle, GenerationSettings(threads=arguments.threads))
+    cases = [Case(lines, "beam", 4, arguments.new_tokens) for lines in arguments.lines]
+    if arguments.samples:
+        cases.append(Case(arguments.lines[0], "sample", arguments.samples, arguments.new_tokens // 2))
+    if arguments.curve:
+        cases = curve_cases("beam")
     bandwidth = read_bandwidth_bytes_per_s()
-    rows: list[dict[str, Any]] = []
-    print(f"{bundle.name}: {bundle.size_bytes / 1e6:.0f} MB; one core reads {bandwidth / 1e9:.1f} GB/s")
-    for lines in LINES:
-        source = function_of_about(lines)
-        prompt = generator.count_prompt_tokens(source)
-        for strategy, wanted in ((Strategy.BEAM, 4), (Strategy.SAMPLE, 8)):
-            runs = [measure(generator, source, strategy, wanted) for _ in range(arguments.repeats)]
-            row = {name: statistics.median(run[name] for run in runs) for name in runs[0]}
-            facts = {"lines": lines, "prompt_tokens": prompt, "strategy": strategy.value}
-            rows.append({**facts, **row, "runs": runs})
-            seconds = f"first {row['first_s']:6.2f} s, all {row['total_s']:6.2f} s"
-            what = f"{lines:3} lines, {prompt:4} prompt tokens, {wanted} {strategy.value}"
-            print(f"{what}: {seconds}, {row['tokens_per_s']:6.1f} tokens/s")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    share = peak / bundle.size_bytes
-    print(f"load {generator.count.load_s:.2f} s, peak memory {peak / 1e6:.0f} MB = {share:.2f} bundles")
+    processes = start(bundle, arguments)
+    runs = compare(processes, bundle, cases, arguments.rounds)
+    report(runs, bundle, bandwidth)
+    for process in processes:
+        peak = process.peak_rss_bytes
+        print(f"{process.name:18} load {process.load_s:5.2f} s, peak memory {peak / 1e6:5.0f} MB")
+        process.close()
     if arguments.json:
-        arguments.json.write_text(
-            json.dumps({"bandwidth_bytes_per_s": bandwidth, "rows": rows}, indent=2) + "\n"
-        )
+        engines = {
+            one.name: {"load_s": one.load_s, "peak_rss_bytes": one.peak_rss_bytes} for one in processes
+        }
+        rows = [{**asdict(run), "steps_per_s": run.steps_per_s} for run in runs]
+        facts = {"bundle": bundle.name, "bundle_bytes": bundle.size_bytes, "threads": arguments.threads}
+        facts |= {"bandwidth_bytes_per_s": bandwidth, "engines": engines, "runs": rows}
+        arguments.json.write_text(json.dumps(facts, indent=1) + "\n")
 
 
 if __name__ == "__main__":
