@@ -21,6 +21,8 @@ from perfrl_edge.program.functions import FunctionNode, FunctionSpan
 from perfrl_edge.program.proposal import Proposal, SpliceError, helper_name
 from perfrl_edge.program.source import SourceText
 
+_DEFINITIONS = ("def ", "async ", "class ", "@")
+
 
 @dataclass(frozen=True, slots=True)
 class Addition:
@@ -86,8 +88,9 @@ def _import_lines(
 ) -> tuple[str, ...]:
     if not statements or opens_with_imports(tree):
         return statements
-    text_follows = row < len(source.lines) and bool(source.lines[row].strip())
-    return (*[""][: row > 0], *statements, *[""][:text_follows])
+    following = source.lines[row] if row < len(source.lines) else ""
+    blank_lines = 2 if following.startswith(_DEFINITIONS) else int(bool(following.strip()))
+    return (*[""][: row > 0], *statements, *[""] * blank_lines)
 
 
 def _helper_lines(proposal: Proposal, helpers: list[ast.stmt]) -> tuple[str, ...]:

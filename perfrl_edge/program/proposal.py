@@ -34,10 +34,10 @@ class Proposal:
     helpers: tuple[ast.stmt, ...]
 
     def names_used(self) -> set[str]:
-        """Every name that the function, or a helper it needs, reads."""
+        """Every name that the function's body, or a helper it needs, reads; the header is the original's."""
         by_name = {helper_name(helper): helper for helper in self.helpers}
         used: set[str] = set()
-        pending = _names_read(self.function)
+        pending = set().union(*map(_names_read, self.function.body))
         while pending:
             name = pending.pop()
             if name not in used:

@@ -188,7 +188,7 @@ GUARDED = "try:\n    import heapq\nexcept ImportError:\n    heapq = None\n"
 @pytest.mark.parametrize(
     ("head", "expected"),
     [
-        ("", f"{HEAP}{COUNTER}\n"),
+        ("", f"{HEAP}{COUNTER}\n\n"),
         ("import os\n\n\n", f"import os\n{HEAP}{COUNTER}\n\n"),
         (f"{HEAP}\n", f"{HEAP}{COUNTER}\n"),
         ("import heapq, os\nX = 1\n", f"import heapq, os\n{COUNTER}X = 1\n"),
@@ -209,6 +209,11 @@ def test_an_import_the_candidate_does_not_use_is_not_added() -> None:
         spliced("def f(x):\n    return x\n", f"from typing import List\nimport numpy as np\n{FASTER}")
         == FASTER
     )
+
+
+def test_an_import_for_annotations_that_are_dropped_is_not_added() -> None:
+    annotated = "from typing import List\n\ndef f(x: List[int]) -> List[int]:\n    return 2\n"
+    assert spliced("def f(x):\n    return x\n", annotated) == "def f(x):\n    return 2\n"
 
 
 def test_an_import_for_type_checkers_only_is_no_import() -> None:
@@ -249,7 +254,7 @@ def test_an_import_that_shadows_a_builtin_the_module_uses_is_refused() -> None:
 def test_a_local_name_elsewhere_is_no_conflict() -> None:
     module = "def g():\n    from collections import deque\n    return deque()\ndef f(x):\n    return x\n"
     candidate = "from collections import deque\ndef f(x):\n    return deque(x)\n"
-    assert spliced(module, candidate).startswith("from collections import deque\n\ndef g():")
+    assert spliced(module, candidate).startswith("from collections import deque\n\n\ndef g():")
 
 
 def test_a_star_import_is_refused() -> None:
