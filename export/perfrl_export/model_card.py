@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 
+from perfrl_export.errors import ExportError
 from perfrl_export.settings import Origin
 
 _APACHE = "apache-2.0"
@@ -46,5 +48,15 @@ def licence_text(name: str, source: Path | None) -> str:
     if source is not None and source.is_file():
         return source.read_text(encoding="utf-8")
     if name == _APACHE:
-        return "Licensed under the Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0\n"
+        return _our_licence()
     return f"Licence of the weights: {name}\n"
+
+
+def _our_licence() -> str:
+    """The whole Apache License 2.0: this project is under it too, so its installation holds the text."""
+    text = distribution("perfrl-edge").read_text("licenses/LICENSE")
+    if text is None:
+        raise ExportError(
+            "this installation of perfrl-edge lacks its LICENSE file; install it again with pip"
+        )
+    return text
