@@ -49,9 +49,9 @@ def show_report(report: Report, console: Console) -> None:
     console.print()
     console.print(Text(summary(report), style="bold green" if report.faster else "bold yellow"))
     if report.combined is not None:
-        console.print(Text(_combined_sentence(report.combined)))
+        console.print(Text(_combined_sentence(report.combined)), soft_wrap=True)
     for line in _footer(report):
-        console.print(Text(line, style="dim"))
+        console.print(Text(line, style="dim"), soft_wrap=True)
     console.print()
 
 
@@ -139,7 +139,7 @@ def _combined_sentence(combined: Assessment) -> str:
 
 
 def _footer(report: Report) -> list[str]:
-    lines = [f"sandbox {report.sandbox['summary']}"] if report.sandbox.get("summary") else []
+    lines = [report.sandbox["summary"]] if report.sandbox.get("summary") else []
     costs = []
     if report.generation is not None:
         costs.append(
