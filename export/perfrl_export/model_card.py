@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.metadata import distribution
+from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
@@ -54,9 +54,8 @@ def licence_text(name: str, source: Path | None) -> str:
 
 def _our_licence() -> str:
     """The whole Apache License 2.0: this project is under it too, so its installation holds the text."""
-    text = distribution("perfrl-edge").read_text("licenses/LICENSE")
-    if text is None:
-        raise ExportError(
-            "this installation of perfrl-edge lacks its LICENSE file; install it again with pip"
-        )
-    return text
+    # Run from a checkout, the build's own folder of metadata comes first, and holds no licence.
+    for installation in distributions(name="perfrl-edge"):
+        if text := installation.read_text("licenses/LICENSE"):
+            return text
+    raise ExportError("the installation of perfrl-edge lacks its LICENSE file; install it again with pip")
