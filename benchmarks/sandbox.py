@@ -1,9 +1,9 @@
-"""What a confined run costs, against a cold interpreter in the same run.
+"""What a confined run costs, and what it withstands, beside a cold interpreter and other harnesses.
 
     python -m benchmarks.sandbox --jobs 300
 
-Jobs take turns with cold starts, so load hits both alike. CPU is that of the parent, the fork server and
-the child together, which is what one core can serve; wall time on a busy machine is mostly waiting.
+All run the same programs in turns on one core, so load hits all alike. CPU is that of this process, its fork
+servers and all that ended below them: what one core can serve. Harnesses that are not installed are named.
 """
 
 from __future__ import annotations
@@ -15,26 +15,31 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from perfrl_edge.execution.process_tree import children_of
+from benchmarks.harnesses import HARNESSES, RIGHT
+from perfrl_edge.execution.guest_entry import guest_entry
+from perfrl_edge.execution.process_tree import descendants
 from perfrl_edge.execution.sandbox import Limits, Profile
 from perfrl_edge.execution.worker import Worker
+from tests.evil_programs.catalogue import load
 
-ENTRY = (
-    "def main(channel, payload):\n    exec(compile(payload, '<script>', 'exec'), {'__name__': '__main__'})\n"
-)
-ECHO = "def main(channel, payload):\n    channel.send(channel.receive())\n"
+SCRIPT = guest_entry("script")
 PROGRAM = b"print(sum(map(int, input().split())))"
 STDIN = b"1 2 3\n"
 TICKS_A_SECOND = os.sysconf("SC_CLK_TCK")
+FORGERY_ROWS = range(1, 15)  # verdicts forged by what is returned, printed or sent
+FORGERY_TIMEOUT_S = 30
+
+Way = Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Seconds of one job: median wall, mean CPU, since dead children's CPU is told in ticks only."""
+    """Seconds of one run: median wall, mean CPU, since dead children's CPU is told in ticks only."""
 
     name: str
     wall_s: float
@@ -42,49 +47,74 @@ class Cost:
 
 
 def main() -> None:
-    """Print one line a way of running, and the ratios."""
+    """Print one line a way of running, then who believes which forgery."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--jobs", type=int, default=300)
     jobs = parser.parse_args().jobs
-    interpreter = Path(sys.executable)
-    limits = Limits()
+    os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     before_kib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    with (
-        Worker(interpreter, profile=Profile.PURE, limits=limits) as pure,
-        Worker(interpreter, profile=Profile.PROJECT, limits=limits) as project,
-    ):
-        ways: dict[str, Callable[[], object]] = {
-            "cold python -I -S": lambda: cold(interpreter, "-I", "-S"),
-            "cold python": lambda: cold(interpreter),
-            "confined stdio job": lambda: pure.run(ENTRY, PROGRAM, STDIN),
-            "confined function job": lambda: one_request(pure),
-            "confined project job": lambda: project.run(ENTRY, PROGRAM, STDIN),
-        }
+    with ExitStack() as stack:
+        ways = our_ways(stack)
+        present = add_harnesses(ways, stack)
         for run in ways.values():
             run()
         costs = measure(ways, jobs)
     report(costs, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before_kib)
+    for name in present:
+        report_forgeries(name)
+
+
+def our_ways(stack: ExitStack) -> dict[str, Way]:
+    """A script with stdin, cold and confined, and one under the profile for the user's tests."""
+    interpreter = Path(sys.executable)
+    pure, project = (
+        stack.enter_context(Worker(interpreter, profile=profile, limits=Limits()))
+        for profile in (Profile.PURE, Profile.PROJECT)
+    )
+    return {
+        "cold python": lambda: cold(interpreter),
+        "cold python -I -S": lambda: cold(interpreter, "-I", "-S"),
+        "confined script": lambda: confined(pure),
+        "confined as tests are": lambda: confined(project),
+    }
+
+
+def add_harnesses(ways: dict[str, Way], stack: ExitStack) -> list[str]:
+    """The same function checked on the same inputs by all that are installed; returns which are."""
+    present = []
+    for name, harness in HARNESSES.items():
+        try:
+            accepts = stack.enter_context(harness())
+        except ImportError as exc:
+            print(f"not compared with {name}: {exc}")
+            continue
+        ways[f"function by {name}"] = lambda accepts=accepts: must(accepts(RIGHT))  # type: ignore[misc]
+        present.append(name)
+    return present
 
 
 def cold(interpreter: Path, *flags: str) -> None:
     """A fresh, unconfined interpreter: what a plain harness pays."""
-    done = subprocess.run(
-        [interpreter, *flags, "-c", PROGRAM.decode()], input=STDIN, capture_output=True, check=True
-    )
-    assert done.stdout == b"6\n"
+    command = [interpreter, *flags, "-c", PROGRAM.decode()]
+    must(subprocess.run(command, input=STDIN, capture_output=True, check=True).stdout == b"6\n")
 
 
-def one_request(worker: Worker) -> None:
-    """A session of one question."""
-    with worker.open(ECHO, b"") as session:
-        assert session.request(b"x", 10) == b"x"
+def confined(worker: Worker) -> None:
+    """The same program from a warm worker."""
+    must(worker.run(SCRIPT, PROGRAM, STDIN).stdout == b"6\n")
 
 
-def measure(ways: dict[str, Callable[[], object]], jobs: int) -> list[Cost]:
+def must(right: bool) -> None:
+    """A benchmark of wrong answers would be worth nothing."""
+    if not right:
+        raise SystemExit("a right program was not found right")
+
+
+def measure(ways: dict[str, Way], jobs: int) -> list[Cost]:
     """Run all ways in turns."""
     walls: dict[str, list[float]] = {name: [] for name in ways}
     cpus: dict[str, list[float]] = {name: [] for name in ways}
-    servers = children_of(os.getpid())
+    servers = descendants(os.getpid())
     for _ in range(jobs):
         for name, run in ways.items():
             wall, cpu = time.perf_counter(), cpu_of_all(servers)
@@ -94,7 +124,7 @@ def measure(ways: dict[str, Callable[[], object]], jobs: int) -> list[Cost]:
     return [Cost(name, statistics.median(walls[name]), statistics.fmean(cpus[name])) for name in ways]
 
 
-def cpu_of_all(servers: list[int]) -> float:
+def cpu_of_all(servers: Iterable[int]) -> float:
     """CPU seconds of this process, its dead children, and the fork servers with their dead children."""
     total = time.process_time()
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -108,14 +138,39 @@ def cpu_of_all(servers: list[int]) -> float:
 
 def report(costs: list[Cost], growth_kib: int) -> None:
     """A table on stdout."""
-    peer = costs[1]
-    print(f"{'':24}{'wall':>10}{'CPU':>10}{'a second':>12}{'of cold CPU':>14}")
+    peer = costs[0]
+    print(f"{'':28}{'wall':>10}{'CPU':>10}{'a second':>10}{'of cold CPU':>13}")
     for cost in costs:
         print(
-            f"{cost.name:24}{cost.wall_s * 1e3:8.2f}ms{cost.cpu_s * 1e3:8.2f}ms"
-            f"{1 / cost.cpu_s:12.0f}{cost.cpu_s / peer.cpu_s:14.2f}"
+            f"{cost.name:28}{cost.wall_s * 1e3:8.2f}ms{cost.cpu_s * 1e3:8.2f}ms"
+            f"{1 / cost.cpu_s:10.0f}{cost.cpu_s / peer.cpu_s:13.2f}"
         )
     print(f"growth of the parent: {growth_kib / 1024:.1f} MiB")
+
+
+def report_forgeries(harness: str) -> None:
+    """Which forgeries a harness believes; each is tried in a process of its own, which it may bring down."""
+    forgeries = [evil for evil in load("function") if evil.row in FORGERY_ROWS]
+    believed = [evil.name for evil in forgeries if believes(harness, evil.source)]
+    print(
+        f"{harness} believes {len(believed)} of {len(forgeries)} forged verdicts: {', '.join(believed) or '-'}"
+    )
+
+
+def believes(harness: str, source: str) -> bool:
+    """True when a program that does not compute the answer is called right."""
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "benchmarks.harnesses", harness],
+            input=source,
+            capture_output=True,
+            text=True,
+            timeout=FORGERY_TIMEOUT_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return False
+    return done.stdout.splitlines()[-1:] == ["accepted"]
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ def install_override(path: str, program: bytes, on_loaded: Optional[Callable[[An
             on_loaded(module)
 
     for name, module in list(sys.modules.items()):
-        if os.path.realpath(getattr(module, "__file__", None) or "") == target:
+        if is_target(getattr(module, "__file__", None) or ""):
             del sys.modules[name]  # preloaded from the disk
     loader.get_code = get_code  # type: ignore[method-assign]
     loader.exec_module = exec_module  # type: ignore[method-assign]

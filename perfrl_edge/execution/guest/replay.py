@@ -189,7 +189,7 @@ def interpreter_state() -> Dict[str, str]:
         "trace or profile function": (sys.gettrace() is None, sys.getprofile() is None),
     }
     if "random" in modules:
-        state["random state"] = modules["random"].getstate()
+        state["random state"] = repr(modules["random"].getstate())  # encoding 625 numbers takes longer
     if "warnings" in modules:
         state["warning filters"] = [str(entry) for entry in modules["warnings"].filters]
     if "decimal" in modules:
