@@ -1,0 +1,3 @@
+def transpose(matrix):
+    """Swap rows and columns of a rectangular matrix."""
+    return [list(column) for column in zip(*matrix)]
