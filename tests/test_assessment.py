@@ -152,20 +152,21 @@ IMPURE = {
 }
 
 
-@pytest.mark.parametrize("cause", IMPURE)
+SELDOM = {"time", "identity"}
+
+
+@pytest.mark.parametrize(
+    "cause", [pytest.param(cause, marks=pytest.mark.slow if cause in SELDOM else ()) for cause in IMPURE]
+)
 def test_a_function_of_anything_but_its_arguments_is_refused(tmp_path, cause):
-    tests = (
-        "from slow import number\ndef test_it():\n    assert [number(n) for n in (1, 2, 3)] != [None] * 3\n"
-    )
+    tests = "from slow import number\ndef test_it():\n    assert None not in map(number, (1, 2, 3))\n"
     with pytest.raises(BaselineError, match="does not answer the same twice"):
         assess(function_task(tmp_path, IMPURE[cause], tests, "number"), [], QUICK)
 
 
 def test_a_function_that_remembers_answers_is_not_refused(tmp_path):
     module = "seen = {}\n\ndef square(n):\n    seen[n] = n * n\n    return seen[n]\n"
-    tests = (
-        "from slow import square\ndef test_it():\n    assert [square(n) for n in (3, 1, 3)] == [9, 1, 9]\n"
-    )
+    tests = "from slow import square\ndef test_it():\n    assert [*map(square, (3, 1, 3))] == [9, 1, 9]\n"
     with Judge(function_task(tmp_path, module, tests, "square"), QUICK) as judge:
         assert judge.verify(Candidate("def square(n):\n    seen[n] = n ** 2\n    return seen[n]\n")).accepted
 

@@ -146,14 +146,22 @@ def _redraw_block(layout: Layout, first: int, keep: _Kept, table: Table, chance:
 
 
 def _redraw_scalars(layout: Layout, table: Table, chance: Random) -> None:
-    """Other numbers within the range seen at each place, in the order of size that all inputs show."""
-    seen = [[int(at(each, place)) for place in layout.scalars] for each in layout.tables]
-    keep = _Kept.by([str(number) for number in numbers] for numbers in seen)
-    renewed = [int(at(table, place)) for place in layout.scalars]
-    for column in range(len(renewed)):
-        values = [numbers[column] for numbers in seen]
+    """Other numbers within the range seen at each place, in the order of size that all inputs show.
+
+    Numbers are often bound by sizes: the upper bound comes from inputs no larger than this one, the lower
+    from inputs no smaller.
+    """
+    keep = _Kept.by([at(each, place) for place in layout.scalars] for each in layout.tables)
+    size = table_size(table)
+    smaller = [each for each in layout.tables if table_size(each) <= size]
+    larger = [each for each in layout.tables if table_size(each) >= size]
+    renewed: list[int] = []
+    for place in layout.scalars:
+        values = {int(at(each, place)) for each in layout.tables}
         step = next((m for m in MODULI if len({value % m for value in values}) == 1), 1)
-        renewed[column] = chance.randrange(min(values), max(values) + 1, step)
+        low = min(int(at(each, place)) for each in larger)
+        high = max(int(at(each, place)) for each in smaller)
+        renewed.append(chance.randrange(low, high + 1, step))
     if keep.holds(renewed):
         for (line, column), number in zip(layout.scalars, renewed, strict=True):
             table[line][column] = str(number)

@@ -57,7 +57,10 @@ def expect_recorded(
     recorded: Sequence[RecordedCall],
     timeout_s: float,
 ) -> Expectations:
-    """Replay the recorded calls on the original once a worker, each with its own hash seed; in turns backwards."""
+    """Replay the recorded calls on the original with each worker, the second time backwards.
+
+    Each worker has its own hash seed.
+    """
     calls = [
         Expectation(call.blob, _NOT_YET, f"call {number} (from {call.test or 'the tests'})")
         for number, call in enumerate(recorded, start=1)
