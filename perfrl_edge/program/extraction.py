@@ -9,10 +9,9 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from perfrl_edge.candidate import normal_form
 from perfrl_edge.errors import SourceError
 from perfrl_edge.program.bindings import import_bindings, module_bindings
-from perfrl_edge.program.functions import FunctionSpan, function_text, list_functions
+from perfrl_edge.program.functions import FunctionNode, FunctionSpan, function_text, list_functions
 from perfrl_edge.program.proposal import helper_name, is_helper
 from perfrl_edge.program.source import SourceText, parse_file, read_source
 
@@ -55,9 +54,15 @@ def extract_candidate(path: Path, qualname: str, original: SourceText) -> str:
     return "\n".join([*imports, *reversed(parts), function_text(source, function)]) + "\n"
 
 
-def _function_forms(path: Path) -> dict[str, str | None]:
-    source = read_source(path)
-    return {f.qualname: normal_form(function_text(source, f)) for f in list_functions(source, str(path))}
+def _function_forms(path: Path) -> dict[str, list[str]]:
+    return {span.qualname: _form(span.node) for span in list_functions(read_source(path), str(path))}
+
+
+def _form(function: FunctionNode) -> list[str]:
+    """What a function is, apart from layout, comments and its docstring."""
+    has_docstring = ast.get_docstring(function, clean=False) is not None
+    parts: list[ast.AST] = [*function.decorator_list, function.args, *function.body[has_docstring:]]
+    return [ast.dump(part) for part in parts]
 
 
 def _function(functions: tuple[FunctionSpan, ...], qualname: str, path: Path) -> FunctionSpan:
