@@ -315,7 +315,8 @@ def list_models(as_json: bool) -> None:
         click.echo(json.dumps(found, indent=2))
         return
     for row in found:
-        click.echo("  ".join(str(value) for value in row.values()))
+        tuned = "fine-tuned" if row["trained"] else "not fine-tuned"
+        click.echo(f"{row['folder']}  {row['name']}, {row['kind']}, {row['size']}, {row['licence']}, {tuned}")
     if not found:
         click.echo(
             "no bundle is installed; `make bundle` builds the default one, `--model` names another", err=True

@@ -101,7 +101,7 @@ def _sandbox_facts(interpreter: Path) -> tuple[dict[str, Any], bool]:
             facts[profile.value] = str(exc)
             missing = True
             continue
-        facts[profile.value] = report.summary()
+        facts[profile.value] = report.summary().removeprefix(f"sandbox {profile.value}: ")
         for one in report.missing:
             facts[f"{profile.value} {one.name}"] = f"NOT PROVED: {one.detail}"
         missing = missing or bool(report.missing)

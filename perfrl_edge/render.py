@@ -154,9 +154,23 @@ def _footer(report: Report) -> list[str]:
 def show_mapping(title: str, rows: Mapping[str, Any], console: Console) -> None:
     """A titled list of facts, one a line."""
     console.print(Text(title, style="bold"))
-    width = max((len(key) for key in rows), default=0)
-    for key, value in rows.items():
+    shown = {key.removesuffix("_bytes"): _shown(key, value) for key, value in rows.items()}
+    width = max(map(len, shown), default=0)
+    for key, value in shown.items():
         console.print(Text(f"  {key:<{width}}  {value}"), soft_wrap=True)
+
+
+def _shown(key: str, value: Any) -> str:
+    """A fact as a person would write it."""
+    if value is None:
+        return "unknown"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if key.endswith("_bytes"):
+        return f"{value / 2**30:.1f} GiB"
+    if isinstance(value, list | tuple):
+        return ", ".join(map(str, value))
+    return f"{value:.2f}" if isinstance(value, float) else str(value)
 
 
 class PlainView:

@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from perfrl_edge.assessment import JudgeSettings
 from perfrl_edge.cli import Commands, main
-from perfrl_edge.errors import BaselineError
+from perfrl_edge.errors import BaselineError, SuiteError
 from perfrl_edge.execution.profiling import profile_suite
 from perfrl_edge.execution.sandbox import Limits
 from perfrl_edge.generation.generator import GenerationSettings
@@ -121,6 +121,13 @@ def test_hot_functions_are_not_looked_for_while_tests_fail(module: Path):
     module.write_text("def double(xs):\n    return list(xs)\n")
     suite = detect_suite(module.parent / "tests", module)
     with pytest.raises(BaselineError, match=r"do not pass: .*test_m\.py::test_double"):
+        profile_suite(suite, module, Path(sys.executable), Limits())
+
+
+def test_a_suite_without_tests_is_refused_before_anything_is_profiled(module: Path):
+    (module.parent / "tests" / "test_m.py").write_text("from m import double\n")
+    suite = detect_suite(module.parent / "tests", module)
+    with pytest.raises(SuiteError, match="collects no tests"):
         profile_suite(suite, module, Path(sys.executable), Limits())
 
 

@@ -11,7 +11,7 @@ from perfrl_edge.execution.verification import Verdict, Verification
 from perfrl_edge.optimize import Stage
 from perfrl_edge.program.suite import StdioSuite
 from perfrl_edge.program.task import Task
-from perfrl_edge.render import LiveView, PlainView, show_diff, show_report
+from perfrl_edge.render import LiveView, PlainView, show_diff, show_mapping, show_report
 from perfrl_edge.report import Report, TaskReport
 
 TASK = Task("solve.py", "print(1)\n", StdioSuite(()), Path(sys.executable))
@@ -81,6 +81,26 @@ def test_plain_view_is_lines():
     view.verified(Candidate("a", -0.5, 0, Strategy.SAMPLE), RIGHT)
     view.task_finished(TaskReport("solve.py", None, "s", (proved(),), best=0))
     assert lines == ["solve.py (up to 90 s)", "  proposing", "  sample -0.500 ACCEPTED", "  2.00x faster"]
+
+
+def test_facts_are_shown_as_a_person_would_write_them():
+    file = io.StringIO()
+    facts = {
+        "memory_bytes": 3 << 29,
+        "load": 1.25,
+        "governor": None,
+        "trained": False,
+        "usable_cores": [0, 1],
+    }
+    show_mapping("machine", facts, Console(file=file))
+    assert file.getvalue() == (
+        "machine\n"
+        "  memory    1.5 GiB\n"
+        "  load      1.25\n"
+        "  governor  unknown\n"
+        "  trained   no\n"
+        "  cores     0, 1\n"
+    )
 
 
 def test_several_tasks_are_counted():

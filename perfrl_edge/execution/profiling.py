@@ -6,7 +6,7 @@ import pickle
 from dataclasses import dataclass
 from pathlib import Path
 
-from perfrl_edge.errors import BaselineError
+from perfrl_edge.errors import BaselineError, SuiteError
 from perfrl_edge.execution.encoding import parse_report
 from perfrl_edge.execution.guest_entry import guest_entry
 from perfrl_edge.execution.import_paths import import_root
@@ -18,6 +18,7 @@ from perfrl_edge.execution.worker import SessionEnded
 from perfrl_edge.program.suite import PytestSuite
 
 FAILURES_NAMED = 5
+NOTHING_COLLECTED = 5  # pytest's exit code
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ def profile_suite(
         ending = session.close()
     if "missing" in report:
         raise no_pytest(interpreter)
+    if report["exit_code"] == NOTHING_COLLECTED:
+        raise SuiteError(f"pytest collects no tests from {suite.path}")
     if report["exit_code"] != 0:
         failed = ", ".join(map(str, report["failed"][:FAILURES_NAMED]))
         cause = failed or f"pytest ended with exit code {report['exit_code']}{complaint(ending)}"

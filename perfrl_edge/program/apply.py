@@ -80,12 +80,12 @@ def apply(
 def undo(path: Path, state_dir: Path, *, tell: Tell = _nothing_to_tell, disk: Disk | None = None) -> None:
     """Take back the last change, if the file still holds what that change wrote; tell as in apply."""
     if not _is_known(path, state_dir):
-        raise ApplyError(f"perfrl-edge has no change of {path} to take back")
+        raise ApplyError(f"there is no change of {path} to take back")
     with _opened(path, state_dir, disk or Disk()) as replacement:
         replacement.recover()
         history = replacement.journal.history()
         if not history:
-            raise ApplyError(f"perfrl-edge has no change of {path} to take back")
+            raise ApplyError(f"there is no change of {path} to take back")
         found = replacement.replaceable()
         last = history[-1]
         if sha256(found.content) != last.new_sha256:
