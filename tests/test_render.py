@@ -90,7 +90,7 @@ def test_facts_are_shown_as_a_person_would_write_them():
         "load": 1.25,
         "governor": None,
         "trained": False,
-        "usable_cores": [0, 1],
+        "cores": [0, 1],
     }
     show_mapping("machine", facts, Console(file=file))
     assert file.getvalue() == (
