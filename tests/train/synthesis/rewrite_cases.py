@@ -1,4 +1,4 @@
-"""For each rewrite a function f it applies to, arguments to call f with, and what the slow program must contain."""
+"""For each rewrite a function f it applies to, calls of f, and what the slow program must contain."""
 
 from __future__ import annotations
 
@@ -47,12 +47,14 @@ FUNCTIONS = {
         "deepcopy(xs)",
     ),
     "enumerate_by_index": (
-        "def f(xs):\n    out = []\n    for i, x in enumerate(xs):\n        out.append(i * x)\n    return out\n",
+        "def f(xs):\n    out = []\n    for i, x in enumerate(xs):\n"
+        "        out.append(i * x)\n    return out\n",
         [([3, 4],)],
         "range(len(xs))",
     ),
     "zip_by_index": (
-        "def f(xs: list[int], ys: list[int]):\n    t = 0\n    for a, b in zip(xs, ys):\n        t += a * b\n    return t\n",
+        "def f(xs: list[int], ys: list[int]):\n    t = 0\n"
+        "    for a, b in zip(xs, ys):\n        t += a * b\n    return t\n",
         [([3, 4], [1])],
         "ys[i]",
     ),
@@ -115,7 +117,8 @@ FUNCTIONS = {
         "v = d[k]",
     ),
     "counting_by_get_with_count": (
-        "def f(xs: list[int]):\n    counts = {}\n    for x in xs:\n        counts[x] = counts.get(x, 0) + 1\n    return counts\n",
+        "def f(xs: list[int]):\n    counts = {}\n    for x in xs:\n"
+        "        counts[x] = counts.get(x, 0) + 1\n    return counts\n",
         [([1, 2, 1],)],
         "xs.count(x)",
     ),
@@ -125,7 +128,8 @@ FUNCTIONS = {
         "xs.count(",
     ),
     "counter_as_a_plain_dict": (
-        "from collections import Counter\ndef f(xs: list[int]):\n    c = Counter(xs)\n    return max(c.values())\n",
+        "from collections import Counter\ndef f(xs: list[int]):\n"
+        "    c = Counter(xs)\n    return max(c.values())\n",
         [([1, 2, 1],)],
         "+= 1",
     ),
@@ -153,7 +157,8 @@ FUNCTIONS = {
         "q.pop(0)",
     ),
     "heap_as_a_sorted_list": (
-        "import heapq\ndef f(xs):\n    heap = []\n    for x in xs:\n        heapq.heappush(heap, x)\n    out = []\n"
+        "import heapq\ndef f(xs):\n    heap = []\n"
+        "    for x in xs:\n        heapq.heappush(heap, x)\n    out = []\n"
         "    while heap:\n        out.append(heapq.heappop(heap))\n    return out\n",
         [([3, 1, 2],)],
         "heap.sort()",
@@ -169,7 +174,8 @@ FUNCTIONS = {
         "< y)",
     ),
     "insort_by_sorting": (
-        "from bisect import insort\ndef f(xs):\n    out = []\n    for x in xs:\n        insort(out, x)\n    return out\n",
+        "from bisect import insort\ndef f(xs):\n    out = []\n"
+        "    for x in xs:\n        insort(out, x)\n    return out\n",
         [([2, 1],)],
         "out.sort()",
     ),
@@ -181,7 +187,8 @@ FUNCTIONS = {
     "sorted_by_bubbling": ("def f(xs):\n    return sorted(xs, key=abs)\n", [([1, -3, 3, -1],)], "+ 1]"),
     "sort_by_selecting": ("def f(xs: list[int]):\n    xs.sort()\n    return xs\n", [([3, 1, 2],)], "xs.pop("),
     "sorting_in_the_loop": (
-        "def f(xs, ys):\n    out = []\n    order = sorted(xs)\n    for y in ys:\n        out.append(order[y])\n    return out\n",
+        "def f(xs, ys):\n    out = []\n    order = sorted(xs)\n"
+        "    for y in ys:\n        out.append(order[y])\n    return out\n",
         [([3, 1], [0, 1])],
         "        order = sorted(xs)",
     ),
@@ -192,7 +199,8 @@ FUNCTIONS = {
     ),
     "join_of_list_by_adding": ('def f(xs):\n    return " ".join(xs)\n', [(["a", "b"],), ([],)], "[:-1]"),
     "parts_as_one_text": (
-        'def f(xs):\n    parts = []\n    for x in xs:\n        parts.append(x.upper())\n    return "".join(parts)\n',
+        "def f(xs):\n    parts = []\n    for x in xs:\n"
+        '        parts.append(x.upper())\n    return "".join(parts)\n',
         [(["a", "b"],)],
         "parts += x.upper()",
     ),
@@ -210,12 +218,14 @@ FUNCTIONS = {
         "any([",
     ),
     "pattern_compiled_in_place": (
-        'import re\ndef f(xs):\n    digits = re.compile("[0-9]+")\n    return [digits.sub("#", x) for x in xs]\n',
+        'import re\ndef f(xs):\n    digits = re.compile("[0-9]+")\n'
+        '    return [digits.sub("#", x) for x in xs]\n',
         [(["a1", "22"],)],
         '[re.compile("[0-9]+").sub(',
     ),
     "module_pattern_compiled_in_place": (
-        'import re\nDIGITS = re.compile("[0-9]+")\n\ndef f(xs):\n    return [DIGITS.sub("#", x) for x in xs]\n',
+        'import re\nDIGITS = re.compile("[0-9]+")\n\n'
+        'def f(xs):\n    return [DIGITS.sub("#", x) for x in xs]\n',
         [(["a1", "22"],)],
         're.compile("[0-9]+").sub(',
     ),
@@ -257,13 +267,15 @@ FUNCTIONS = {
         "def f(n):\n    def fib",
     ),
     "memo_not_read": (
-        "def f(n, memo):\n    if n in memo:\n        return memo[n]\n    memo[n] = n if n < 2 else f(n - 1, memo) + 1\n"
+        "def f(n, memo):\n    if n in memo:\n        return memo[n]\n"
+        "    memo[n] = n if n < 2 else f(n - 1, memo) + 1\n"
         "    return memo[n]\n",
         [(5, {})],
         "memo):\n    memo[n] =",
     ),
     "invariant_in_the_loop": (
-        "def f(xs, ys):\n    top = max(xs)\n    out = 0\n    for y in ys:\n        out += y * top\n    return out\n",
+        "def f(xs, ys):\n    top = max(xs)\n    out = 0\n"
+        "    for y in ys:\n        out += y * top\n    return out\n",
         [([1, 2], [3])],
         "y * max(xs)",
     ),
@@ -273,12 +285,14 @@ FUNCTIONS = {
         "out.append(x)",
     ),
     "constant_built_in_the_loop": (
-        "def f(xs):\n    t = 0\n    names = {1: 'a', 2: 'b'}\n    for x in xs:\n        t += x in names\n    return t\n",
+        "def f(xs):\n    t = 0\n    names = {1: 'a', 2: 'b'}\n"
+        "    for x in xs:\n        t += x in names\n    return t\n",
         [([1, 2, 3],)],
         "        names =",
     ),
     "break_dropped": (
-        "def f(xs):\n    hit = False\n    for x in xs:\n        if x > 2:\n            hit = True\n            break\n"
+        "def f(xs):\n    hit = False\n    for x in xs:\n"
+        "        if x > 2:\n            hit = True\n            break\n"
         "    return hit\n",
         [([3, 1],), ([],)],
         "hit = True\n    return",
@@ -289,7 +303,8 @@ FUNCTIONS = {
         "answer = True",
     ),
     "nested_condition_in_the_inner_loop": (
-        "def f(xs, ys):\n    t = 0\n    for x in xs:\n        if x > 2:\n            for y in ys:\n                t += x * y\n    return t\n",
+        "def f(xs, ys):\n    t = 0\n    for x in xs:\n        if x > 2:\n"
+        "            for y in ys:\n                t += x * y\n    return t\n",
         [([3, 1], [1, 2])],
         "for y in ys:\n            if x > 2:",
     ),

@@ -9,6 +9,7 @@ import sys
 
 import pytest
 
+from perfrl_train.synthesis.editing import Code
 from perfrl_train.synthesis.rewrites import REWRITES
 from tests.train.synthesis.rewrite_cases import FUNCTIONS, SCRIPTS
 
@@ -38,7 +39,7 @@ def test_every_rewrite_has_a_case_and_there_are_enough():
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_rewritten_function_answers_alike(name):
     source, calls, fragment = FUNCTIONS[name]
-    variants = REWRITES[name].variants(source, "f")
+    variants = REWRITES[name].variants(Code(source, "f"))
     assert variants
     assert all(_answers(variant, calls) == _answers(source, calls) for variant in variants)
     assert any(fragment in variant for variant in variants), variants[0]
@@ -47,7 +48,7 @@ def test_rewritten_function_answers_alike(name):
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_rewritten_script_prints_alike(name):
     source, stdin, fragment = SCRIPTS[name]
-    variants = REWRITES[name].variants(source, None)
+    variants = REWRITES[name].variants(Code(source, None))
     assert variants
     assert all(_output(variant, stdin) == _output(source, stdin) for variant in variants)
     assert any(fragment in variant for variant in variants), variants[0]
@@ -56,7 +57,7 @@ def test_rewritten_script_prints_alike(name):
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_what_only_scripts_do_is_not_done_to_functions(name):
     rule = REWRITES[name]
-    assert not rule.scripts_only or rule.variants("def f(xs):\n    print(sum(xs))\n", "f") == []
+    assert not rule.scripts_only or rule.variants(Code("def f(xs):\n    print(sum(xs))\n", "f")) == []
 
 
 @pytest.mark.parametrize(
@@ -84,17 +85,17 @@ def test_what_only_scripts_do_is_not_done_to_functions(name):
     ],
 )
 def test_doubtful_place_is_left_alone(name, source):
-    assert REWRITES[name].variants(source, "f") == []
+    assert REWRITES[name].variants(Code(source, "f")) == []
 
 
 def test_only_the_function_asked_about_changes():
     source = "def g(xs):\n    return sum(x for x in xs)\n\n\ndef f(xs):\n    return [x for x in xs]\n"
-    assert REWRITES["sum_by_loop"].variants(source, "f") == []
-    (variant,) = REWRITES["list_by_appending"].variants(source, "f")
+    assert REWRITES["sum_by_loop"].variants(Code(source, "f")) == []
+    (variant,) = REWRITES["list_by_appending"].variants(Code(source, "f"))
     assert variant.startswith("def g(xs):\n    return sum(x for x in xs)\n")
 
 
 def test_comments_and_quotes_elsewhere_stay():
     source = 'def f(xs):\n    # why\n    name = "it\'s"  # what\n    return sum(x for x in xs), name\n'
-    (variant,) = REWRITES["sum_by_loop"].variants(source, "f")
+    (variant,) = REWRITES["sum_by_loop"].variants(Code(source, "f"))
     assert '    # why\n    name = "it\'s"  # what\n' in variant

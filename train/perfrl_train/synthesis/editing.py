@@ -60,19 +60,21 @@ class Code:
         self.text = text
         self.tree = parse(text)
         self.root: Scope = self.tree if function is None else self._function(function)
+        self._inside = list(ast.walk(self.root))
         self._lines = text.splitlines(keepends=True)
         self._starts = [0]
         for line in self._lines:
             self._starts.append(self._starts[-1] + len(line))
         self._parents = {child: node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
-        self._taken = {name for node in ast.walk(self.tree) for name in names_in(node)}
+        self._used = frozenset(name for node in ast.walk(self.tree) for name in names_in(node))
+        self._taken = set(self._used)
 
     def _function(self, qualname: str) -> FunctionNode:
         return next(node for name, node in walk_functions(self.tree) if name == qualname)
 
     def nodes(self, kind: type[Node]) -> list[Node]:
         """The nodes of one kind inside root, in text order."""
-        found = [node for node in ast.walk(self.root) if isinstance(node, kind)]
+        found = [node for node in self._inside if isinstance(node, kind)]
         return sorted(found, key=lambda node: (getattr(node, "lineno", 0), getattr(node, "col_offset", 0)))
 
     def parent(self, node: ast.AST) -> ast.AST | None:
@@ -112,6 +114,10 @@ class Code:
         self._taken.add(name)
         return name
 
+    def forget_fresh_names(self) -> None:
+        """Names made up for edits that were not made are free again."""
+        self._taken = set(self._used)
+
     def _is_free(self, name: str) -> bool:
         return name not in self._taken and not hasattr(builtins, name) and not keyword.iskeyword(name)
 
@@ -146,8 +152,7 @@ class Code:
 
     def indent_of(self, statement: ast.stmt) -> str:
         """What stands before a statement on its line; Unfit when that is code."""
-        first_row = min([statement.lineno, *(d.lineno for d in getattr(statement, "decorator_list", []))])
-        line = self._lines[first_row - 1]
+        line = self._lines[statement.lineno - 1]
         indent = line[: len(line) - len(line.lstrip())]
         if len(indent.encode()) != statement.col_offset:
             raise Unfit("shares its line with other code")

@@ -149,7 +149,7 @@ def _names_outside_comprehensions(node: ast.AST) -> Iterator[str]:
 
 
 def require_pure(*nodes: ast.expr) -> None:
-    """Unfit unless the expressions may be evaluated again or later: names, constants and what is made of them."""
+    """Unfit unless the expressions may be evaluated again or later without anybody noticing."""
     for node in nodes:
         for inner in ast.walk(node):
             quiet = isinstance(inner, ast.Call) and called_name(inner) in {

@@ -89,8 +89,8 @@ def _kinds_of_name(code: Code, name: str, scope: Scope) -> Iterator[str | None]:
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id == name:
             yield annotated_kind(node.annotation)
         elif isinstance(node, ast.For | ast.comprehension | ast.NamedExpr | ast.withitem):
-            target = node.optional_vars if isinstance(node, ast.withitem) else node.target
-            if target is not None and _binds(target, name):
+            bound = node.optional_vars if isinstance(node, ast.withitem) else node.target
+            if bound is not None and _binds(bound, name):
                 yield None
 
 
@@ -107,8 +107,7 @@ def _mentions(value: ast.expr, name: str) -> bool:
 
 def annotated_kind(annotation: ast.expr | None) -> str | None:
     """The container or scalar that an annotation names, in today's spelling."""
-    if isinstance(annotation, ast.Subscript):
-        annotation = annotation.value
-    name = ast.unparse(annotation).rpartition(".")[2] if annotation is not None else ""
+    plain = annotation.value if isinstance(annotation, ast.Subscript) else annotation
+    name = "" if plain is None else ast.unparse(plain).rpartition(".")[2]
     known = {"list", "set", "dict", "str", "int", "float", "tuple", "deque", "Counter", "defaultdict"}
     return next((kind for kind in known if name in (kind, kind.capitalize())), None)

@@ -17,7 +17,7 @@ def _generated(call: ast.Call, name: str) -> ast.GeneratorExp:
     return argument
 
 
-@rewrite(ast.Call)
+@rewrite(ast.Call, idiom=True)
 def sum_by_loop(code: Code, call: ast.Call) -> Edits:
     """sum(f(x) for x in xs) adds up in a loop."""
     items = _generated(call, "sum")
@@ -26,7 +26,7 @@ def sum_by_loop(code: Code, call: ast.Call) -> Edits:
     return hoist(code, call, f"{total} = 0\n{body}", total)
 
 
-@rewrite(ast.Call)
+@rewrite(ast.Call, idiom=True)
 def sum_of_list_by_index(code: Code, call: ast.Call) -> Edits:
     """sum(xs) of a list adds up by index."""
     (items,) = require_call(call, "sum", 1)
@@ -56,7 +56,7 @@ def all_over_everything(code: Code, call: ast.Call) -> Edits:
     return hoist(code, call, f"{holds} = True\n{body}", holds)
 
 
-@rewrite(ast.Call)
+@rewrite(ast.Call, idiom=True)
 def any_of_a_list(code: Code, call: ast.Call) -> Edits:
     """any/all are given a whole list instead of a generator."""
     name = call.func.id if isinstance(call.func, ast.Name) and call.func.id in ("any", "all") else ""
@@ -83,7 +83,7 @@ def extreme_by_sorting(code: Code, call: ast.Call) -> Edits:
     return (code.replace(call, f"sorted({', '.join([items, *given, *order])})[0]"),)
 
 
-@rewrite(ast.Call)
+@rewrite(ast.Call, idiom=True)
 def extreme_by_comparisons(code: Code, call: ast.Call) -> Edits:
     """max(f(x) for x in xs) compares against the best so far, in a list made first."""
     name = call.func.id if isinstance(call.func, ast.Name) else ""
@@ -100,12 +100,13 @@ def extreme_by_comparisons(code: Code, call: ast.Call) -> Edits:
     sign = ">" if name == "max" else "<"
     setup = (
         f"{values} = []\n{loops(code, items, f'{values}.append({code.text_of(items.elt)})')}\n"
-        f"{best} = {values}[0]\nfor {value} in {values}:\n    if {value} {sign} {best}:\n        {best} = {value}"
+        f"{best} = {values}[0]\nfor {value} in {values}:\n"
+        f"    if {value} {sign} {best}:\n        {best} = {value}"
     )
     return hoist(code, call, setup, best)
 
 
-@rewrite(ast.Call)
+@rewrite(ast.Call, idiom=True)
 def count_by_building_a_list(code: Code, call: ast.Call) -> Edits:
     """sum(1 for x in xs if c) builds the list to take its length."""
     items = _generated(call, "sum")
@@ -117,7 +118,7 @@ def count_by_building_a_list(code: Code, call: ast.Call) -> Edits:
     return hoist(code, call, f"{values} = []\n{body}", f"len({values})")
 
 
-@rewrite(ast.Call)
+@rewrite(ast.Call, idiom=True)
 def product_by_loop(code: Code, call: ast.Call) -> Edits:
     """math.prod multiplies in a loop."""
     (items,) = require_library(call, "math", "prod", 1)

@@ -74,7 +74,7 @@ def _require_stable(code: Code, node: ast.Assign, name: str) -> None:
         raise Unfit("has state of its own")
 
 
-@rewrite(ast.Assign)
+@rewrite(ast.Assign, idiom=True)
 def bound_method_looked_up(code: Code, node: ast.Assign) -> Edits:
     """append = out.append is written out at every call."""
     name = assigned_name(node)
@@ -88,7 +88,7 @@ def bound_method_looked_up(code: Code, node: ast.Assign) -> Edits:
     return (code.remove(node), *(code.replace(use, text) for use in uses))
 
 
-@rewrite(ast.Assign)
+@rewrite(ast.Assign, idiom=True)
 def constant_built_in_the_loop(code: Code, node: ast.Assign) -> Edits:
     """A table of literals before a loop is built in each round."""
     name = assigned_name(node)

@@ -9,7 +9,7 @@ from perfrl_train.synthesis.hoisting import hoist, loops, require_call
 from perfrl_train.synthesis.rewrites.registry import rewrite
 
 
-@rewrite(ast.ListComp)
+@rewrite(ast.ListComp, idiom=True)
 def list_by_appending(code: Code, items: ast.ListComp) -> Edits:
     """[f(x) for x in xs] appends in a loop."""
     values = code.fresh("result", "values", "items_out")
@@ -25,7 +25,7 @@ def list_by_copying(code: Code, items: ast.ListComp) -> Edits:
     return hoist(code, items, f"{values} = []\n{body}", values)
 
 
-@rewrite(ast.DictComp)
+@rewrite(ast.DictComp, idiom=True)
 def dict_by_assigning(code: Code, items: ast.DictComp) -> Edits:
     """{k: v for ...} assigns in a loop."""
     table = code.fresh("mapping", "table", "lookup")
@@ -54,11 +54,12 @@ def set_of_list_by_searching(code: Code, call: ast.Call) -> Edits:
     """set(xs) searches a list of what it has seen."""
     (items,) = require_call(call, "set", 1)
     values, value = code.fresh("unique", "seen_list", "distinct"), code.fresh("item", "element")
-    body = f"for {value} in {code.text_of(items)}:\n    if {value} not in {values}:\n        {values}.append({value})"
+    append = f"    if {value} not in {values}:\n        {values}.append({value})"
+    body = f"for {value} in {code.text_of(items)}:\n{append}"
     return hoist(code, call, f"{values} = []\n{body}", f"set({values})")
 
 
-@rewrite(ast.Call)
+@rewrite(ast.Call, idiom=True)
 def mapping_by_appending(code: Code, call: ast.Call) -> Edits:
     """list(map(f, xs)) appends in a loop."""
     (inner,) = require_call(call, "list", 1)

@@ -24,11 +24,13 @@ def queue_as_a_list(code: Code, node: ast.Assign) -> Edits:
         parent = code.parent(use)
         if isinstance(parent, ast.Attribute):
             edits += _queue_call(code, name, parent)
-        elif isinstance(parent, ast.Call) and ast.unparse(parent.func) not in ("len", "list", "bool", "sum"):
-            raise Unfit("leaves as a queue")
-        elif isinstance(parent, ast.Return):
+        elif isinstance(parent, ast.Return) or not _only_looks(parent):
             raise Unfit("leaves as a queue")
     return tuple(edits)
+
+
+def _only_looks(parent: ast.AST | None) -> bool:
+    return not isinstance(parent, ast.Call) or ast.unparse(parent.func) in ("len", "list", "bool", "sum")
 
 
 def _queue_call(code: Code, name: str, function: ast.Attribute) -> list[Edit]:

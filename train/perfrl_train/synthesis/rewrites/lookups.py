@@ -126,7 +126,7 @@ def dict_get_by_scan(code: Code, call: ast.Call) -> Edits:
     return hoist(code, call, setup, value)
 
 
-@rewrite(ast.For)
+@rewrite(ast.For, idiom=True)
 def items_by_key_lookup(code: Code, loop: ast.For) -> Edits:
     """for k, v in d.items() looks each value up."""
     if not isinstance(loop.iter, ast.Call) or not isinstance(loop.target, ast.Tuple) or loop.orelse:
@@ -236,7 +236,8 @@ def set_intersection_by_loops(code: Code, node: ast.BinOp) -> Edits:
         raise Unfit("no intersection of sets")
     shared, item, other = code.fresh("shared", "both"), code.fresh("a_item", "x"), code.fresh("b_item", "y")
     setup = (
-        f"{shared} = []\nfor {item} in {code.text_of(node.left)}:\n    for {other} in {code.text_of(node.right)}:\n"
+        f"{shared} = []\nfor {item} in {code.text_of(node.left)}:\n"
+        f"    for {other} in {code.text_of(node.right)}:\n"
         f"        if {item} == {other}:\n            {shared}.append({item})"
     )
     return hoist(code, node, setup, f"set({shared})")

@@ -61,7 +61,7 @@ def early_return_held_back(code: Code, loop: ast.For) -> Edits:
     )
 
 
-@rewrite(ast.For)
+@rewrite(ast.For, idiom=True)
 def nested_condition_in_the_inner_loop(code: Code, loop: ast.For) -> Edits:
     """A condition on the outer element is tested for every inner one."""
     if len(loop.body) != 1 or not isinstance(loop.body[0], ast.If) or loop.orelse:
@@ -79,7 +79,7 @@ def nested_condition_in_the_inner_loop(code: Code, loop: ast.For) -> Edits:
     return (code.instead(test, text),)
 
 
-@rewrite(ast.For)
+@rewrite(ast.For, idiom=True)
 def two_pointers_of_one_list(code: Code, loop: ast.For) -> Edits:
     """for j in range(i + 1, n) starts at 0 and skips."""
     if not isinstance(loop.iter, ast.Call) or ast.unparse(loop.iter.func) != "range" or loop.orelse:
@@ -95,12 +95,13 @@ def two_pointers_of_one_list(code: Code, loop: ast.For) -> Edits:
     return (code.instead(loop, header + indented(code.block(loop.body), 2)),)
 
 
-@rewrite(ast.While)
+@rewrite(ast.While, idiom=True)
 def condition_as_a_flag(code: Code, loop: ast.While) -> Edits:
     """while c: … becomes while True with a test and a break."""
     if loop.orelse or isinstance(loop.test, ast.Constant):
         raise Unfit("another loop")
-    text = f"while True:\n    if not ({code.text_of(loop.test)}):\n        break\n{indented(code.block(loop.body))}"
+    body = indented(code.block(loop.body))
+    text = f"while True:\n    if not ({code.text_of(loop.test)}):\n        break\n{body}"
     return (code.instead(loop, text),)
 
 
@@ -116,7 +117,7 @@ def list_grown_by_copying(code: Code, node: ast.AugAssign) -> Edits:
 
 @rewrite(ast.Call)
 def append_by_copying(code: Code, call: ast.Call) -> Edits:
-    """out.append(x) makes a longer list; only of a list that the function itself made and nobody else holds."""
+    """out.append(x) makes a longer list, where the function made the list and nobody else holds it."""
     statement = code.statement_of(call)
     if not isinstance(call.func, ast.Attribute) or call.func.attr != "append" or len(call.args) != 1:
         raise Unfit("does not append")

@@ -28,7 +28,10 @@ def gcd_by_subtraction(code: Code, call: ast.Call) -> Edits:
     """math.gcd(a, b) subtracts the smaller from the larger."""
     one, other = map(code.text_of, require_library(call, "math", "gcd", 2))
     a, b = code.fresh("a", "left"), code.fresh("b", "right")
-    setup = f"{a}, {b} = {one}, {other}\nwhile {a} and {b}:\n    if {a} >= {b}:\n        {a} -= {b}\n    else:\n        {b} -= {a}"
+    setup = (
+        f"{a}, {b} = {one}, {other}\nwhile {a} and {b}:\n    if {a} >= {b}:\n        {a} -= {b}\n"
+        f"    else:\n        {b} -= {a}"
+    )
     return hoist(code, call, setup, f"({a} + {b})")
 
 
@@ -38,7 +41,10 @@ def power_by_multiplying(code: Code, call: ast.Call) -> Edits:
     base, exponent, modulus = map(code.text_of, require_call(call, "pow", 3))
     require_pure(*call.args)
     result, step = code.fresh("result", "power"), code.fresh("_", "step")
-    setup = f"{result} = 1 % ({modulus})\nfor {step} in range({exponent}):\n    {result} = {result} * ({base}) % ({modulus})"
+    setup = (
+        f"{result} = 1 % ({modulus})\nfor {step} in range({exponent}):\n"
+        f"    {result} = {result} * ({base}) % ({modulus})"
+    )
     return hoist(code, call, setup, result)
 
 
@@ -52,7 +58,7 @@ def root_by_counting(code: Code, call: ast.Call) -> Edits:
     return hoist(code, call, setup, root)
 
 
-@rewrite(ast.Call)
+@rewrite(ast.Call, idiom=True)
 def factorial_by_multiplying(code: Code, call: ast.Call) -> Edits:
     """math.factorial(n) multiplies in a loop."""
     (number,) = require_library(call, "math", "factorial", 1)
@@ -61,7 +67,7 @@ def factorial_by_multiplying(code: Code, call: ast.Call) -> Edits:
     return hoist(code, call, setup, product)
 
 
-@rewrite(ast.Call)
+@rewrite(ast.Call, idiom=True)
 def choices_by_factorials(code: Code, call: ast.Call) -> Edits:
     """math.comb(n, k) divides whole factorials."""
     n, k = map(code.text_of, require_library(call, "math", "comb", 2))
@@ -107,7 +113,8 @@ def bits_by_division(code: Code, call: ast.Call) -> Edits:
             raise Unfit("counts something else")
         (number,) = require_call(written, "bin", 1)
     bits, rest = code.fresh("bits", "ones"), code.fresh("rest", "left")
-    setup = f"{bits}, {rest} = 0, {code.text_of(number)}\nwhile {rest} > 0:\n    {bits} += {rest} % 2\n    {rest} //= 2"
+    start = f"{bits}, {rest} = 0, {code.text_of(number)}"
+    setup = f"{start}\nwhile {rest} > 0:\n    {bits} += {rest} % 2\n    {rest} //= 2"
     return hoist(code, call, setup, bits)
 
 
@@ -127,7 +134,7 @@ def series_by_adding(code: Code, node: ast.BinOp) -> Edits:
     raise Unfit("no sum of a series")
 
 
-@rewrite(ast.BinOp)
+@rewrite(ast.BinOp, idiom=True)
 def square_by_power(code: Code, node: ast.BinOp) -> Edits:
     """x * x calls pow."""
     if not isinstance(node.op, ast.Mult) or ast.unparse(node.left) != ast.unparse(node.right):

@@ -17,30 +17,30 @@ from perfrl_train.synthesis.editing import Code, Edits, Unfit, apply_edits
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """One kind of de-optimization, tried on every node of one type."""
+    """One kind of de-optimization, tried on every node of one type. An idiom costs a constant factor only."""
 
     name: str
     node_type: type[ast.AST]
     edits_at: Callable[[Code, Any], Edits | None]
     scripts_only: bool = False
+    idiom: bool = False
 
-    def variants(self, text: str, function: str | None) -> list[str]:
+    def variants(self, code: Code) -> list[str]:
         """Every program that applying this once, somewhere, gives."""
-        if self.scripts_only and function is not None:
+        if self.scripts_only and not isinstance(code.root, ast.Module):
             return []
-        nodes = Code(text, function).nodes(self.node_type)
-        found = (self._variant(text, function, index) for index in range(len(nodes)))
+        found = (self._variant(code, node) for node in code.nodes(self.node_type))
         return [variant for variant in found if variant is not None]
 
-    def _variant(self, text: str, function: str | None, index: int) -> str | None:
-        code = Code(text, function)  # afresh, so that names made up for one place are free at the next
+    def _variant(self, code: Code, node: ast.AST) -> str | None:
+        code.forget_fresh_names()
         try:
-            edits = self.edits_at(code, code.nodes(self.node_type)[index])
-            changed = apply_edits(text, edits or ())
+            edits = self.edits_at(code, node)
+            changed = apply_edits(code.text, edits or ())
             parse(changed)
         except (Unfit, SyntaxError):
             return None
-        return changed if changed != text else None
+        return changed if changed != code.text else None
 
 
 REWRITES: dict[str, Rewrite] = {}
@@ -48,11 +48,13 @@ REWRITES: dict[str, Rewrite] = {}
 _Rule = Callable[[Code, Any], Edits | None]
 
 
-def rewrite(node_type: type[ast.AST], *, scripts_only: bool = False) -> Callable[[_Rule], _Rule]:
+def rewrite(
+    node_type: type[ast.AST], *, scripts_only: bool = False, idiom: bool = False
+) -> Callable[[_Rule], _Rule]:
     """Enter a function into the catalogue under its own name."""
 
     def enter(rule: _Rule) -> _Rule:
-        REWRITES[rule.__name__] = Rewrite(rule.__name__, node_type, rule, scripts_only)
+        REWRITES[rule.__name__] = Rewrite(rule.__name__, node_type, rule, scripts_only, idiom)
         return rule
 
     return enter

@@ -99,7 +99,7 @@ def gcd_from_fractions(code: Code, call: ast.Call) -> Edits:
     return (code.replace(call, ratio), *code.with_import("from fractions import Fraction"))
 
 
-@rewrite(ast.Assign, scripts_only=True)
+@rewrite(ast.Assign, scripts_only=True, idiom=True)
 def input_not_replaced(code: Code, node: ast.Assign) -> Edits:
     """input = sys.stdin.readline is forgotten."""
     if ast.unparse(node) not in ("input = sys.stdin.readline", "input = stdin.readline"):
@@ -116,7 +116,7 @@ def _ignores_line_end(code: Code, call: ast.Call) -> bool:
     return method or (isinstance(parent, ast.Call) and ast.unparse(parent.func) in ("int", "float"))
 
 
-@rewrite(ast.Call, scripts_only=True)
+@rewrite(ast.Call, scripts_only=True, idiom=True)
 def readline_as_input(code: Code, call: ast.Call) -> Edits:
     """sys.stdin.readline() becomes input()."""
     if ast.unparse(call) not in ("sys.stdin.readline()", "stdin.readline()") or not _ignores_line_end(
@@ -126,7 +126,7 @@ def readline_as_input(code: Code, call: ast.Call) -> Edits:
     return (code.replace(call, "input()"),)
 
 
-@rewrite(ast.Expr, scripts_only=True)
+@rewrite(ast.Expr, scripts_only=True, idiom=True)
 def joined_output_line_by_line(code: Code, statement: ast.Expr) -> Edits:
     """print("\\n".join(lines)) prints line by line."""
     call = statement.value
@@ -144,7 +144,7 @@ def joined_output_line_by_line(code: Code, statement: ast.Expr) -> Edits:
     return (code.instead(statement, f"for {line} in {items}:\n    print({line}, flush=True)"),)
 
 
-@rewrite(ast.Expr, scripts_only=True)
+@rewrite(ast.Expr, scripts_only=True, idiom=True)
 def unpacked_output_by_adding(code: Code, statement: ast.Expr) -> Edits:
     """print(*xs) builds one text first, by adding."""
     call = statement.value
@@ -167,7 +167,7 @@ def unpacked_output_by_adding(code: Code, statement: ast.Expr) -> Edits:
     )
 
 
-@rewrite(ast.Expr, scripts_only=True)
+@rewrite(ast.Expr, scripts_only=True, idiom=True)
 def output_flushed(code: Code, statement: ast.Expr) -> Edits:
     """A print in a loop flushes each line."""
     call = statement.value

@@ -22,7 +22,7 @@ def _reverses(part: ast.Slice) -> bool:
     )
 
 
-@rewrite(ast.Subscript)
+@rewrite(ast.Subscript, idiom=True)
 def slice_by_index(code: Code, node: ast.Subscript) -> Edits:
     """xs[a:b] of a list copies element by element."""
     part = _require_slice(node)
@@ -56,7 +56,8 @@ def text_reversal_by_prepending(code: Code, node: ast.Subscript) -> Edits:
         raise Unfit("does not reverse")
     require_kind(code, node.value, "str")
     backwards, character = code.fresh("backwards", "rev"), code.fresh("ch", "letter")
-    setup = f'{backwards} = ""\nfor {character} in {code.text_of(node.value)}:\n    {backwards} = {character} + {backwards}'
+    loop = f"for {character} in {code.text_of(node.value)}:"
+    setup = f'{backwards} = ""\n{loop}\n    {backwards} = {character} + {backwards}'
     return hoist(code, node, setup, backwards)
 
 
@@ -80,7 +81,7 @@ def _range_loop(code: Code, loop: ast.For, length: str, index: str, first: str) 
     return (code.instead(loop, header + body),)
 
 
-@rewrite(ast.For)
+@rewrite(ast.For, idiom=True)
 def enumerate_by_index(code: Code, loop: ast.For) -> Edits:
     """for i, x in enumerate(xs) counts over range(len(xs))."""
     if not isinstance(loop.iter, ast.Call) or not isinstance(loop.target, ast.Tuple):
@@ -93,7 +94,7 @@ def enumerate_by_index(code: Code, loop: ast.For) -> Edits:
     return _range_loop(code, loop, f"len({items.id})", index.id, first)
 
 
-@rewrite(ast.For)
+@rewrite(ast.For, idiom=True)
 def zip_by_index(code: Code, loop: ast.For) -> Edits:
     """for a, b in zip(xs, ys) indexes both."""
     if not isinstance(loop.iter, ast.Call) or not isinstance(loop.target, ast.Tuple):
@@ -110,7 +111,7 @@ def zip_by_index(code: Code, loop: ast.For) -> Edits:
     return _range_loop(code, loop, f"min(len({a}), len({b}))", index, first)
 
 
-@rewrite(ast.For)
+@rewrite(ast.For, idiom=True)
 def elements_by_index(code: Code, loop: ast.For) -> Edits:
     """for x in xs of a list or string indexes it."""
     if not isinstance(loop.iter, ast.Name):
@@ -120,7 +121,7 @@ def elements_by_index(code: Code, loop: ast.For) -> Edits:
     return _range_loop(code, loop, f"len({items})", index, f"{code.text_of(loop.target)} = {items}[{index}]")
 
 
-@rewrite(ast.For)
+@rewrite(ast.For, idiom=True)
 def range_by_counting(code: Code, loop: ast.For) -> Edits:
     """for i in range(n) counts in a while loop."""
     if not isinstance(loop.iter, ast.Call) or not isinstance(loop.target, ast.Name) or loop.orelse:
@@ -137,11 +138,14 @@ def range_by_counting(code: Code, loop: ast.For) -> Edits:
     )
     end = code.fresh("stop", "end")
     body = "\n".join("    " + line if line else line for line in code.block(loop.body).split("\n"))
-    text = f"{counter}, {end} = {low}, {high}\nwhile {counter} < {end}:\n    {name} = {counter}\n{body}\n    {counter} += 1"
+    text = (
+        f"{counter}, {end} = {low}, {high}\nwhile {counter} < {end}:\n    {name} = {counter}\n"
+        f"{body}\n    {counter} += 1"
+    )
     return (code.instead(loop, text),)
 
 
-@rewrite(ast.Call)
+@rewrite(ast.Call, idiom=True)
 def extending_one_by_one(code: Code, call: ast.Call) -> Edits:
     """xs.extend(ys) appends each element."""
     target, (items,) = require_method(call, "extend", 1)

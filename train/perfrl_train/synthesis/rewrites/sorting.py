@@ -42,9 +42,10 @@ def sorted_by_insertion(code: Code, call: ast.Call) -> Edits:
     items = code.text_of(call.args[0])
     if isinstance(call.args[0], ast.GeneratorExp) and not items.startswith("("):
         items = f"({items})"
+    earlier = _before(key, backwards, item, f"{ordered}[{place}]")
     setup = (
         f"{ordered} = []\nfor {item} in {items}:\n    {place} = 0\n"
-        f"    while {place} < len({ordered}) and not ({_before(key, backwards, item, f'{ordered}[{place}]')}):\n"
+        f"    while {place} < len({ordered}) and not ({earlier}):\n"
         f"        {place} += 1\n    {ordered}.insert({place}, {item})"
     )
     return hoist(code, call, setup, ordered)

@@ -11,7 +11,7 @@ from perfrl_train.synthesis.rewrites.lookups import assigned_name, uses_of
 from perfrl_train.synthesis.rewrites.registry import rewrite
 
 
-@rewrite(ast.Call)
+@rewrite(ast.Call, idiom=True)
 def join_by_adding(code: Code, call: ast.Call) -> Edits:
     """ "".join(f(x) for x in xs) adds text to text."""
     separator, (items,) = require_method(call, "join", 1)
@@ -28,7 +28,8 @@ def _join_with_separator(
     code: Code, call: ast.Call, separator: ast.Constant, items: ast.GeneratorExp | ast.ListComp
 ) -> Edits:
     text, first = code.fresh("text", "line", "joined"), code.fresh("first", "is_first")
-    piece = f"if not {first}:\n    {text} += {code.text_of(separator)}\n{text} += {code.text_of(items.elt)}\n{first} = False"
+    mark, element = code.text_of(separator), code.text_of(items.elt)
+    piece = f"if not {first}:\n    {text} += {mark}\n{text} += {element}\n{first} = False"
     return hoist(code, call, f'{text} = ""\n{first} = True\n{loops(code, items, piece)}', text)
 
 
@@ -47,7 +48,7 @@ def join_of_list_by_adding(code: Code, call: ast.Call) -> Edits:
     return hoist(code, call, setup, f"{text}[:-{length}]" if length else text)
 
 
-@rewrite(ast.Assign)
+@rewrite(ast.Assign, idiom=True)
 def parts_as_one_text(code: Code, node: ast.Assign) -> Edits:
     """A list of parts that is joined in the end is one text from the start."""
     name = assigned_name(node)
@@ -78,7 +79,8 @@ def translate_by_character(code: Code, call: ast.Call) -> Edits:
     require_pure(table)
     result, ch, new = code.fresh("result", "translated"), code.fresh("ch", "c"), code.fresh("mapped", "new")
     setup = (
-        f'{result} = ""\nfor {ch} in {code.text_of(text)}:\n    {new} = {code.atom(table)}.get(ord({ch}), {ch})\n'
+        f'{result} = ""\nfor {ch} in {code.text_of(text)}:\n'
+        f"    {new} = {code.atom(table)}.get(ord({ch}), {ch})\n"
         f"    if isinstance({new}, int):\n        {new} = chr({new})\n"
         f"    if {new} is not None:\n        {result} = {result} + {new}"
     )
@@ -117,7 +119,7 @@ def count_by_comparing(code: Code, call: ast.Call) -> Edits:
     return hoist(code, call, setup, count)
 
 
-@rewrite(ast.Call)
+@rewrite(ast.Call, idiom=True)
 def prefix_by_slicing(code: Code, call: ast.Call) -> Edits:
     """s.startswith(p) of a literal compares character by character."""
     text, (prefix,) = require_method(call, "startswith", 1)
@@ -126,7 +128,8 @@ def prefix_by_slicing(code: Code, call: ast.Call) -> Edits:
     require_pure(text)
     position = code.fresh("i", "pos")
     own = code.atom(text)
-    compared = f"all({own}[{position}:{position} + 1] == {prefix.value!r}[{position}] for {position} in range({len(prefix.value)}))"
+    equal = f"{own}[{position}:{position} + 1] == {prefix.value!r}[{position}]"
+    compared = f"all({equal} for {position} in range({len(prefix.value)}))"
     return (code.replace(call, compared),)
 
 

@@ -1,0 +1,62 @@
+"""Tests for a function nobody wrote tests for: arguments are tried until it returns, its answers are kept.
+
+The function runs confined. What it answers is written into a pytest file, so that a rewritten version can
+be held against it. A function that needs arguments of no kind tried here is given up.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+from perfrl_edge.execution.guest_entry import guest_entry
+from perfrl_edge.execution.sandbox import Limits, Profile, Status
+from perfrl_edge.execution.worker import Worker
+
+PROBE_TIMEOUT_S = 5.0
+LEAST_CALLS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Arguments and answer as literals."""
+
+    arguments: str
+    answer: str
+
+
+class Prober:
+    """Keeps one warm interpreter for many functions."""
+
+    def __init__(self, interpreter: Path) -> None:
+        limits = Limits(timeout_s=PROBE_TIMEOUT_S)
+        self._worker = Worker(interpreter, profile=Profile.PURE, limits=limits)
+
+    def close(self) -> None:
+        """End the interpreter."""
+        self._worker.close()
+
+    def tests(self, module: str, function: str, parameters: Sequence[str]) -> dict[str, str] | None:
+        """A test file for the function, or None where no arguments were found."""
+        calls = self._calls(module, function, parameters)
+        if len(calls) < LEAST_CALLS:
+            return None
+        asserts = [f"    assert repr({function}({call.arguments})) == {call.answer!r}\n" for call in calls]
+        *small, large = asserts
+        return {
+            "test_solution.py": (
+                f"from solution import {function}\n\n\ndef test_small():\n{''.join(small)}\n\n"
+                f"def test_large():\n{large}"
+            )
+        }
+
+    def _calls(self, module: str, function: str, parameters: Sequence[str]) -> list[Call]:
+        job = {"module": module, "function": function, "parameters": list(parameters)}
+        prober = resources.files("perfrl_train.synthesis").joinpath("probe_guest.py").read_text("utf-8")
+        execution = self._worker.run(guest_entry("script"), prober.encode(), json.dumps(job).encode())
+        if execution.status is not Status.OK:
+            return []
+        return [Call(*pair) for pair in json.loads(execution.stdout or b"[]")]
