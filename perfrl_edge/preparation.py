@@ -46,8 +46,11 @@ def _prepare(request: Request, suite: Suite, judge: JudgeSettings, say: Say) -> 
                 "--function needs pytest tests; stdin/stdout pairs judge the whole script, so leave it out"
             )
         return [load_script_task(request.path, suite, interpreter)]
-    names = [request.function] if request.function else _hot_names(request.path, suite, interpreter, judge)
-    if not request.function:
+    if request.function:
+        names = [request.function]
+    else:
+        say("running the tests to see what is slow")
+        names = _hot_names(request.path, suite, interpreter, judge)
         say(f"slow while the tests run: {', '.join(names)}")
     return [load_function_task(request.path, name, suite, interpreter) for name in names]
 

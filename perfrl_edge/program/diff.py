@@ -16,6 +16,7 @@ def unified_diff(path: Path, original: bytes, changed: bytes, context_lines: int
     `encode("utf-8", "surrogateescape")` and the patch holds the file's own bytes.
     """
     name = path.as_posix().lstrip("/")
+    name += "\t" if " " in name else ""  # without it `patch` ends the name at the first blank, as git knows
     lines = difflib.unified_diff(_lines(original), _lines(changed), f"a/{name}", f"b/{name}", n=context_lines)
     return "".join(_ended(lines))
 

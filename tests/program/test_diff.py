@@ -42,3 +42,12 @@ def test_patch_turns_the_old_bytes_into_the_new(tmp_path: Path, before: bytes, a
         ["patch", "--binary", "-s", "-p1"], input=diff, cwd=tmp_path, check=True, capture_output=True
     )
     assert path.read_bytes() == after
+
+
+@pytest.mark.skipif(shutil.which("patch") is None, reason="patch is not installed")
+def test_a_name_with_blanks_and_accents_is_found_by_patch(tmp_path: Path) -> None:
+    name = Path("möin möin.py")
+    (tmp_path / name).write_bytes(b"a\n")
+    diff = unified_diff(name, b"a\n", b"b\n").encode()
+    subprocess.run(["patch", "-s", "-p1"], input=diff, cwd=tmp_path, check=True, capture_output=True)
+    assert (tmp_path / name).read_bytes() == b"b\n"
