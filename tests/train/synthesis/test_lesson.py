@@ -38,8 +38,8 @@ def test_import_that_the_slow_function_uses_is_not_repeated():
 
 
 def test_method_is_shown_dedented_and_put_back_into_its_class():
-    source = "class A:\n    def f(self, n):\n        t = 0\n"
-        "        for i in range(n):\n            t += i\n        return t\n"
+    loop = "        t = 0\n        for i in range(n):\n            t += i\n        return t\n"
+    source = f"class A:\n    def f(self, n):\n{loop}"
     target = "class A:\n    def f(self, n):\n        return n * (n - 1) // 2\n"
     lesson = lesson_of(replace(FUNCTION, source=source, target=target, function="A.f"))
     assert lesson.prompt.startswith("def f(self, n):\n    t = 0\n")
