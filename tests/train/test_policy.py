@@ -12,7 +12,8 @@ from perfrl_edge.generation.prompt import PromptFormat
 from perfrl_train.encoding import Kind
 from perfrl_train.losses import sequence_logprobs, token_logprobs
 from perfrl_train.policy import load_policy, with_lora
-from perfrl_train.sampling import SamplingSettings, TorchGenerator, answer_logprobs
+from perfrl_train.prompt_reading import answer_logprobs
+from perfrl_train.sampling import Draws, SamplingSettings, TorchGenerator
 
 SOURCE = "total = 0\n\nfor i in range(10):\n\ttotal += i  # ünïcode\nprint(total)\n"
 TARGET = "print(45)\n"
@@ -75,14 +76,20 @@ def test_seq2seq_loss_is_the_models_own(checkpoints):
     assert -logprobs_of(policy, [example]).item() == pytest.approx(own.item(), rel=1e-4)
 
 
+def sources(proposals):
+    return [[candidate.source for candidate in found] for found in proposals]
+
+
 def test_sampling_repeats_for_a_seed_and_leaves_the_random_state_alone(checkpoint):
     generator = TorchGenerator(load_policy(checkpoint), SamplingSettings(max_new_tokens=12))
     before = torch.get_rng_state()
-    first = generator.propose([SOURCE, TARGET], 2, Strategy.SAMPLE, seed=4)
+    first = generator.propose([SOURCE, TARGET], Draws(), seed=4)
     assert torch.equal(torch.get_rng_state(), before)
-    assert first == generator.propose([SOURCE, TARGET], 2, Strategy.SAMPLE, seed=4)
-    assert first != generator.propose([SOURCE, TARGET], 2, Strategy.SAMPLE, seed=5)
-    assert [len(answers) for answers in first] == [2, 2]
+    assert first == generator.propose([SOURCE, TARGET], Draws(), seed=4)
+    assert sources(first) != sources(generator.propose([SOURCE, TARGET], Draws(), seed=5))
+    strategies = [candidate.strategy for candidate in first[0]]
+    assert strategies == [Strategy.SAMPLE, Strategy.SAMPLE, Strategy.GREEDY]
+    assert [candidate.rank for candidate in first[1]] == [0, 1, 0]
 
 
 @pytest.mark.parametrize(("strategy", "count"), [(Strategy.GREEDY, 1), (Strategy.BEAM, 3)])
@@ -96,16 +103,16 @@ def test_generator_yields_ranked_candidates_with_logprobs(checkpoint, strategy, 
 def test_checkpoints_own_generation_settings_are_not_used(checkpoints):
     policy = load_policy(checkpoints["causal"])
     generator = TorchGenerator(policy, SamplingSettings(max_new_tokens=12))
-    before = generator.propose([SOURCE], 1, Strategy.GREEDY, seed=0)
+    before = generator.propose([SOURCE], Draws(0, 1), seed=0)
     policy.model.generation_config.repetition_penalty = 9.0
     policy.model.generation_config.min_new_tokens = 12
-    assert generator.propose([SOURCE], 1, Strategy.GREEDY, seed=0) == before
+    assert generator.propose([SOURCE], Draws(0, 1), seed=0) == before
 
 
 def test_prompt_beyond_the_limit_is_refused_and_not_cut(checkpoint):
     generator = TorchGenerator(load_policy(checkpoint), SamplingSettings(max_prompt_tokens=10))
     with pytest.raises(PromptTooLongError, match="at most 10 fit"):
-        generator.propose([SOURCE], 1, Strategy.GREEDY, seed=0)
+        generator.propose([SOURCE], Draws(0, 1), seed=0)
 
 
 def test_lora_trains_adapters_only_and_saves_a_plain_merged_checkpoint(checkpoint, tmp_path):

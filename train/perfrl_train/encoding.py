@@ -72,7 +72,9 @@ class Codec:
 
     def encode_prompt(self, source: str) -> tuple[int, ...]:
         """What the model is shown for a program."""
-        return tuple(self.tokenizer(build_prompt(source, self.format)).input_ids)
+        # Chat templates spell their special tokens out; an encoder's are added by its tokenizer.
+        text = build_prompt(source, self.format)
+        return tuple(self.tokenizer(text, add_special_tokens=self.kind is Kind.SEQ2SEQ).input_ids)
 
     def encode_completion(self, source: str) -> tuple[int, ...]:
         """What the model should answer to propose a program."""
@@ -85,10 +87,10 @@ class Codec:
         """A pair as the model is trained on it."""
         return Example(self.encode_prompt(source), self.encode_completion(target))
 
-    def decode(self, ids: Sequence[int]) -> str:
-        """The program in an answer."""
+    def decode(self, ids: Sequence[int], source: str | None = None) -> str:
+        """The program in an answer; given the program asked about, read as the device reads it."""
         text = self.tokenizer.decode(list(ids), skip_special_tokens=True, clean_up_tokenization_spaces=False)
-        return extract_source(text, self.format)
+        return extract_source(text, self.format, source)
 
     def collate(self, examples: Sequence[Example]) -> Batch:
         """Pad to the longest prompt and the longest completion of these examples."""

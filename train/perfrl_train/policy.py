@@ -20,6 +20,8 @@ from perfrl_train.losses import IGNORED
 if TYPE_CHECKING:
     import torch
 
+# Two copies of a matrix that differ by less than this share of their norm differ by quantization only.
+_ROUNDING = 0.1
 DEFAULT_FORMAT = {Kind.SEQ2SEQ: PromptFormat.CODET5, Kind.CAUSAL: PromptFormat.CHATML}
 
 
@@ -57,7 +59,7 @@ class Policy:
         mask = torch.cat([batch.prompt_mask, kept.long()], dim=1)
         positions = (mask.cumsum(dim=1) - 1).clamp(min=0)
         # The last prompt position predicts the first label. Logits of the prompt itself are not wanted.
-        keep = {"logits_to_keep": length + 1} if _keeps_logits(self.model) else {}
+        keep = {"logits_to_keep": length + 1} if keeps_logits(self.model) else {}
         logits: torch.Tensor = self.model(
             input_ids=ids, attention_mask=mask, position_ids=positions, use_cache=False, **keep
         ).logits
@@ -88,6 +90,12 @@ class Policy:
             for name, weight in weights.items():
                 parameters[name].copy_(weight)
 
+    def frozen_copy(self) -> Policy:
+        """The policy as it is now, for good."""
+        import copy
+
+        return Policy(copy.deepcopy(self.model).requires_grad_(False), self.codec, self.device)
+
     def save(self, folder: Path) -> None:
         """Write a plain checkpoint; adapters are merged into a copy and also kept apart in folder/adapter."""
         import copy
@@ -107,6 +115,8 @@ def load_policy(checkpoint: str, format: PromptFormat | None = None, device: str
     codec = load_codec(checkpoint, format)
     where, options = _location(checkpoint)
     model: Any = _model_class(codec.kind).from_pretrained(where, dtype=torch.float32, **options)
+    if "gguf_file" in options:
+        _tie_ends(model)
     place = torch.device(device or ("cuda" if torch.cuda.is_available() else "cpu"))
     return Policy(model.to(place), codec, place)
 
@@ -147,6 +157,20 @@ def _location(checkpoint: str) -> tuple[str, dict[str, str]]:
     return checkpoint, {}
 
 
+def _tie_ends(model: Any) -> None:
+    """Where a file has quantized a tied matrix twice, apart, use the output layer's finer copy for both."""
+    import torch
+
+    first, last = model.get_input_embeddings().weight, model.get_output_embeddings().weight
+    if first.data_ptr() == last.data_ptr() or first.shape != last.shape:
+        return
+    with torch.no_grad():
+        if (first - last).norm() < _ROUNDING * last.norm():
+            first.copy_(last)
+            model.config.tie_word_embeddings = True
+            model.tie_weights()
+
+
 def with_lora(policy: Policy, rank: int) -> Policy:
     """The same policy with fresh low-rank adapters on every linear layer; only they are trained."""
     import peft
@@ -172,5 +196,6 @@ def _is_adapted(model: Any) -> bool:
     return isinstance(model, peft.PeftModel)
 
 
-def _keeps_logits(model: Any) -> bool:
+def keeps_logits(model: Any) -> bool:
+    """Whether the model can be asked for the logits of the last positions only."""
     return "logits_to_keep" in inspect.signature(base_model(model).forward).parameters

@@ -1,7 +1,8 @@
-"""Candidates from the torch model: random samples, the greedy answer, or beam search (paper Eqs 4-7).
+"""Candidates from the torch model: random samples and the greedy answer together, or beam search (Eqs 4-7).
 
 Random sampling uses temperature 1 and top-k 50 as in the paper. A checkpoint's own generation settings
 (repetition penalties and the like) are not used: what is sampled must be the distribution that is trained.
+An answer that runs on much longer than its program has lost the thread and is cut there, as on the device.
 """
 
 from __future__ import annotations
@@ -13,16 +14,18 @@ from typing import TYPE_CHECKING, Any
 from perfrl_edge.candidate import Candidate, Strategy
 from perfrl_edge.errors import InputError, PromptTooLongError
 from perfrl_edge.generation.prompt import stop_strings
-from perfrl_train.encoding import Batch, Codec, Example, Kind
-from perfrl_train.losses import sequence_logprobs, token_logprobs
+from perfrl_train.answer_drawing import Drawing, Stops, draw_answers
+from perfrl_train.encoding import Codec, Example, Kind
 from perfrl_train.policy import Policy
+from perfrl_train.prompt_reading import answer_logprobs
 from perfrl_train.rows import Row
 
 if TYPE_CHECKING:
     import torch
 
+_MORE_TOKENS = 64
 # A stop string is looked for in the text of this many last tokens.
-_STOP_WINDOW = 8
+_STOP_WINDOW = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,20 @@ class SamplingSettings:
     beams: int = 4
     max_prompt_tokens: int = 512
     max_new_tokens: int = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Draws:
+    """How many candidates of each strategy a row gets; the paper's training step by default."""
+
+    samples: int = 2
+    greedy: int = 1
+    beams: int = 0
+    target: bool = True
+
+
+# The paper's validation: beam search, the two most probable.
+VALIDATION_DRAWS = Draws(samples=0, greedy=0, beams=2, target=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +70,7 @@ def rows_that_fit(rows: Sequence[Row], codec: Codec, settings: SamplingSettings)
 
 
 class TorchGenerator:
-    """Implements perfrl_edge.candidate.Generator over a policy."""
+    """Implements perfrl_edge.candidate.Generator over a policy, and answers many programs at once."""
 
     def __init__(self, policy: Policy, settings: SamplingSettings | None = None) -> None:
         self.policy = policy
@@ -69,20 +86,20 @@ class TorchGenerator:
         deadline_s: float | None = None,
     ) -> Iterator[Candidate]:
         """Yield up to num_candidates candidates of one program, with the logprob of each as re-encoded."""
-        sources = self.propose([source], num_candidates, strategy, seed, deadline_s)[0]
-        logprobs = answer_logprobs(self.policy, source, sources)
-        for rank, (proposal, logprob) in enumerate(zip(sources, logprobs, strict=True)):
-            yield Candidate(proposal, logprob, rank, strategy)
+        draws = {
+            Strategy.SAMPLE: Draws(num_candidates, 0),
+            Strategy.GREEDY: Draws(0, num_candidates),
+            Strategy.BEAM: Draws(0, 0, num_candidates),
+        }[strategy]
+        found = self.propose([source], draws, seed, deadline_s)[0]
+        logprobs = answer_logprobs(self.policy, source, [candidate.source for candidate in found])
+        for candidate, logprob in zip(found, logprobs, strict=True):
+            yield Candidate(candidate.source, logprob, candidate.rank, strategy)
 
     def propose(
-        self,
-        sources: Sequence[str],
-        num_candidates: int,
-        strategy: Strategy,
-        seed: int,
-        deadline_s: float | None = None,
-    ) -> list[list[str]]:
-        """Answers for several programs at once, the same for the same seed and programs without deadline."""
+        self, sources: Sequence[str], draws: Draws, seed: int, deadline_s: float | None = None
+    ) -> list[list[Candidate]]:
+        """Candidates for several programs, the same for the same seed and programs without deadline."""
         import torch
 
         codec, settings = self.policy.codec, self.settings
@@ -91,72 +108,87 @@ class TorchGenerator:
         if longest > settings.max_prompt_tokens:
             limit = settings.max_prompt_tokens
             raise PromptTooLongError(f"a prompt has {longest} tokens; at most {limit} fit")
-        batch = codec.collate([Example(prompt, (codec.eos_id,)) for prompt in prompts]).to(self.policy.device)
         was_training = self.policy.model.training
         self.policy.model.eval()
-        with torch.random.fork_rng(), torch.inference_mode(), self.policy.autocast():
-            torch.manual_seed(seed)
-            options = _strategy_options(settings, strategy, num_candidates)
-            answers = _generate(self.policy, batch, {**options, "max_time": deadline_s})
+        with torch.inference_mode(), self.policy.autocast():
+            drawn = self._drawn(sources, prompts, draws, seed) if draws.samples + draws.greedy else None
+            searched = self._searched(prompts, draws.beams, deadline_s) if draws.beams else None
         self.policy.model.train(was_training)
-        count = len(answers) // len(sources)
-        texts = [codec.decode(answer) for answer in answers.tolist()]
-        return [texts[at : at + count] for at in range(0, len(texts), count)]
+        return [
+            [
+                Candidate(codec.decode(ids, source), rank=rank, strategy=strategy)
+                for found in (drawn, searched)
+                if found is not None
+                for rank, (strategy, ids) in _ranked(found[index])
+            ]
+            for index, source in enumerate(sources)
+        ]
+
+    def _drawn(
+        self, sources: Sequence[str], prompts: Sequence[tuple[int, ...]], draws: Draws, seed: int
+    ) -> list[list[tuple[Strategy, list[int]]]]:
+        """Random samples first, then the greedy answer, all in one batch."""
+        codec, settings = self.policy.codec, self.settings
+        drawing = Drawing(draws.samples, draws.greedy, settings.temperature, settings.top_k, seed)
+        stops = [
+            Stops(
+                frozenset(self._end_ids()),
+                stop_strings(codec.format, source),
+                min(settings.max_new_tokens, len(prompt) + _MORE_TOKENS),
+            )
+            for source, prompt in zip(sources, prompts, strict=True)
+        ]
+        strategies = [Strategy.SAMPLE] * draws.samples + [Strategy.GREEDY] * draws.greedy
+        answers = draw_answers(self.policy, prompts, drawing, stops)
+        return [list(zip(strategies, found, strict=True)) for found in answers]
+
+    def _searched(
+        self, prompts: Sequence[tuple[int, ...]], count: int, deadline_s: float | None
+    ) -> list[list[tuple[Strategy, list[int]]]]:
+        """The most probable answers of a beam search."""
+        codec, settings = self.policy.codec, self.settings
+        batch = codec.collate([Example(prompt, (codec.eos_id,)) for prompt in prompts]).to(self.policy.device)
+        config = _generation_config()(
+            pad_token_id=codec.pad_id,
+            eos_token_id=self._end_ids(),
+            decoder_start_token_id=self.policy.model.config.decoder_start_token_id,
+            max_new_tokens=settings.max_new_tokens,
+            num_beams=max(settings.beams, count),
+            num_return_sequences=count,
+            max_time=deadline_s,
+        )
+        answers = self.policy.model.generate(
+            input_ids=batch.prompt_ids,
+            attention_mask=batch.prompt_mask,
+            generation_config=config,
+            use_model_defaults=False,
+            stopping_criteria=_stopping(codec),
+        )
+        if codec.kind is Kind.CAUSAL:
+            answers = answers[:, batch.prompt_ids.shape[1] :]
+        flat = [(Strategy.BEAM, ids) for ids in answers.tolist()]
+        return [flat[at : at + count] for at in range(0, len(flat), count)]
+
+    def _end_ids(self) -> list[int]:
+        own = self.policy.model.generation_config.eos_token_id
+        listed = own if isinstance(own, list) else [own]
+        return sorted({self.policy.codec.eos_id, *(end for end in listed if end is not None)})
 
 
-def answer_logprobs(policy: Policy, source: str, answers: Sequence[str]) -> list[float]:
-    """Eq 9 of each answer, without gradient."""
-    import torch
-
-    if not answers:
-        return []
-    batch = policy.codec.collate([policy.codec.encode(source, answer) for answer in answers])
-    was_training = policy.model.training
-    policy.model.eval()
-    with torch.no_grad():
-        labels = batch.labels.to(policy.device)
-        logprobs = sequence_logprobs(token_logprobs(policy.target_logits(batch), labels), labels)
-    policy.model.train(was_training)
-    return [float(logprob) for logprob in logprobs]
-
-
-def _generate(policy: Policy, batch: Batch, options: dict[str, Any]) -> torch.Tensor:
-    config = _generation_config()(
-        pad_token_id=policy.codec.pad_id,
-        eos_token_id=_end_ids(policy),
-        decoder_start_token_id=policy.model.config.decoder_start_token_id,
-        **options,
-    )
-    answers: torch.Tensor = policy.model.generate(
-        input_ids=batch.prompt_ids,
-        attention_mask=batch.prompt_mask,
-        generation_config=config,
-        use_model_defaults=False,
-        stopping_criteria=_stopping(policy.codec),
-    )
-    return answers if policy.codec.kind is Kind.SEQ2SEQ else answers[:, batch.prompt_ids.shape[1] :]
+def _ranked(
+    answers: Sequence[tuple[Strategy, list[int]]],
+) -> Iterator[tuple[int, tuple[Strategy, list[int]]]]:
+    """Each answer with its number within its strategy."""
+    seen: dict[Strategy, int] = {}
+    for strategy, ids in answers:
+        seen[strategy] = seen.get(strategy, -1) + 1
+        yield seen[strategy], (strategy, ids)
 
 
 def _generation_config() -> Any:
     import transformers
 
     return transformers.GenerationConfig
-
-
-def _strategy_options(settings: SamplingSettings, strategy: Strategy, count: int) -> dict[str, Any]:
-    options = {"max_new_tokens": settings.max_new_tokens, "do_sample": strategy is Strategy.SAMPLE}
-    if strategy is Strategy.GREEDY:
-        return options
-    options |= {"num_return_sequences": count}
-    if strategy is Strategy.SAMPLE:
-        return options | {"temperature": settings.temperature, "top_k": settings.top_k}
-    return options | {"num_beams": max(settings.beams, count)}
-
-
-def _end_ids(policy: Policy) -> list[int]:
-    own = policy.model.generation_config.eos_token_id
-    listed = own if isinstance(own, list) else [own]
-    return sorted({policy.codec.eos_id, *(end for end in listed if end is not None)})
 
 
 def _stopping(codec: Codec) -> Any:
