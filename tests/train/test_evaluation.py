@@ -15,13 +15,16 @@ from perfrl_train.evaluation import (
     Method,
     beam_proposals,
     human_targets,
-    judge_row,
     judge_rows,
+    propose_all,
     row_figures,
 )
 from perfrl_train.evaluation_report import OutputFiles, conclude, to_document, to_markdown, write
 from perfrl_train.generations import Generations
+from perfrl_train.judging import LocalExecutor
+from perfrl_train.methods import BeamSettings, kept_in
 from perfrl_train.reward import Judged, Outcome, RewardMode
+from perfrl_train.reward_cache import RewardCache
 from perfrl_train.rows import Row
 
 PAPER, STRICT = RewardMode.PAPER, RewardMode.STRICT
@@ -42,11 +45,16 @@ class TableReward:
     def __call__(self, row, candidates):
         if row.row_id == "unrunnable":
             return Judged(skipped="the original fails")
-        return Judged(tuple(TABLE[candidate.source] for candidate in candidates))
+        return Judged(tuple(TABLE.get(candidate.source, WRONG) for candidate in candidates))
+
+
+def judge_methods(rows, methods, reward=None, done=lambda count: None):
+    proposals = propose_all(rows, methods, lambda count: None)
+    return judge_rows(rows, proposals, RewardCache(reward or TableReward()), LocalExecutor(), done)
 
 
 def judged(*sources):
-    return judge_row(ROW, [tuple(map(Candidate, sources))], TableReward())
+    return judge_methods([ROW], [method("m", *sources)])[0]
 
 
 def method(name, *sources):
@@ -78,9 +86,8 @@ def test_compiled_and_passed_are_those_of_the_best_candidate():
 
 
 def test_row_whose_original_fails_is_never_optimized_but_may_compile():
-    row = judge_row(
-        Row("unrunnable", "p", "x"), [(Candidate("faster"),), (Candidate("broken("),)], TableReward()
-    )
+    methods = [method("a", "faster"), method("b", "broken(")]
+    row = judge_methods([Row("unrunnable", "p", "x")], methods)[0]
     first, second = (row_figures(row, index, PAPER, top=2) for index in (0, 1))
     assert (first.runnable, first.compiled, first.passed, first.optimized) == (False, True, False, False)
     assert not second.compiled
@@ -100,11 +107,11 @@ def test_all_methods_of_a_row_are_judged_in_one_session():
             return super().__call__(row, candidates)
 
     done = []
-    methods = [method("a", "faster", "wrong"), method("b", "lucky")]
-    rows = judge_rows([ROW, ROW], methods, Counting(), done.append)
-    assert asked == [3, 3]
-    assert done == [1, 2]
-    assert rows[0].outcomes == ((FASTER, WRONG), (LUCKY,))
+    methods = [method("a", "faster", "wrong"), method("b", "lucky", "faster")]
+    rows = judge_methods([ROW], methods, Counting(), done.append)
+    assert asked[0] == 3
+    assert done == [0, 1]
+    assert rows[0].outcomes == ((FASTER, WRONG), (LUCKY, FASTER))
 
 
 def test_program_too_long_for_a_model_gives_no_candidates():
@@ -124,8 +131,7 @@ def test_human_targets_are_a_method():
 def evaluation():
     rows = [ROW, Row("unrunnable", "p2", "y\n")]
     methods = [method("base", "wrong"), method("ours", "faster", "lucky")]
-    judged_rows = judge_rows(rows, methods, TableReward(), lambda done: None)
-    return conclude(judged_rows, methods, NO_ENERGY, {"evaluate_top": 2})
+    return conclude(judge_methods(rows, methods), methods, NO_ENERGY, {"evaluate_top": 2})
 
 
 def test_markdown_shows_the_papers_rows_beside_ours_with_both_modes():
@@ -186,3 +192,24 @@ def test_unusable_generations_are_refused(record, message):
 def test_skipped_row_keeps_its_candidates():
     row = JudgedRow(ROW, ((Candidate("a"),),), (), "why")
     assert row_figures(row, 0, STRICT, top=2).runnable is False
+
+
+def test_answers_are_kept_and_asked_for_only_once(tmp_path):
+    asked = []
+
+    def propose(row):
+        asked.append(row.row_id)
+        return [Candidate("faster"), Candidate("wrong")]
+
+    def kept(beams=4):
+        model = Method("my model", propose, model="runs/m")
+        return kept_in(tmp_path, [model, method("file", "lucky")], BeamSettings(beams=beams))
+
+    first = propose_all([ROW], kept(), lambda count: None)
+    again = propose_all([ROW, Row("s2", "p2", "other")], kept(), lambda count: None)
+    assert asked == ["s1", "s2"]
+    assert [[one.source for one in found] for found in again[0]] == [["faster", "wrong"], ["lucky"]]
+    assert first[0][0] == again[0][0]
+    assert Generations.read(str(tmp_path / "my_model.jsonl")).candidates(ROW)[1].source == "wrong"
+    with pytest.raises(InputError, match="choose another folder"):
+        kept(beams=5)

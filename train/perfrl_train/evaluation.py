@@ -1,8 +1,9 @@
 """Evaluation: what several methods propose for the same rows, judged together, in paper and strict mode.
 
 A method is whatever has candidates for a row: a bundle, a checkpoint, a generation file, the human
-targets. The candidates of all methods for a row are judged in one session, so methods are compared on the
-same samples of the original. Paper mode looks at the two most probable candidates of a method, strict
+targets. All proposals are made before the first is judged, since nothing else should run while programs
+are timed. The candidates of all methods for a row are judged in one session, so methods are compared on
+the same samples of the original. Paper mode looks at the two most probable candidates of a method, strict
 mode at all of them. A row whose original fails counts as not passed and not optimized.
 """
 
@@ -15,22 +16,25 @@ from perfrl_edge.assessment import Reward
 from perfrl_edge.candidate import Candidate, Generator, Strategy, normal_form
 from perfrl_edge.errors import PromptTooLongError
 from perfrl_train.energy import Energy
+from perfrl_train.judging import Candidates, Executor, judge_all
 from perfrl_train.metrics import RowFigures
-from perfrl_train.reward import Outcome, RewardFunction, RewardMode
+from perfrl_train.reward import Judged, Outcome, RewardMode
+from perfrl_train.reward_cache import RewardCache
 from perfrl_train.rows import Row
 
-Proposals = Callable[[Row], list[Candidate]]
+Proposals = Callable[[Row], Sequence[Candidate]]
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A name for the tables, and where its candidates come from."""
+    """A name for the tables, and where its candidates come from; model is the one that has to be asked."""
 
     name: str
     candidates: Proposals
     model_size: str = "-"
     sampling: str = "-"
     training_energy: Energy | None = None
+    model: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,26 +67,37 @@ def human_targets(row: Row) -> list[Candidate]:
     return [] if row.target is None else [Candidate(row.target, strategy=Strategy.TARGET)]
 
 
+def propose_all(
+    rows: Sequence[Row], methods: Sequence[Method], done: Callable[[int], None]
+) -> list[tuple[Candidates, ...]]:
+    """What each method proposes for each row, before any program runs; done is told how many are made."""
+    found: list[list[Candidates]] = [[] for _ in rows]
+    for index, method in enumerate(methods):
+        for number, row in enumerate(rows):
+            found[number].append(tuple(method.candidates(row)))
+            done(index * len(rows) + number + 1)
+    return [tuple(of_row) for of_row in found]
+
+
 def judge_rows(
-    rows: Sequence[Row], methods: Sequence[Method], reward: RewardFunction, done: Callable[[int], None]
+    rows: Sequence[Row],
+    proposals: Sequence[tuple[Candidates, ...]],
+    cache: RewardCache,
+    executor: Executor,
+    done: Callable[[int], None],
 ) -> list[JudgedRow]:
-    """Propose and judge, row by row; done is told how many rows are finished."""
-    judged = []
-    for number, row in enumerate(rows, start=1):
-        judged.append(judge_row(row, [tuple(method.candidates(row)) for method in methods], reward))
-        done(number)
-    return judged
+    """Judge all methods' candidates of a row in one session; done is told how many rows are judged."""
+    together = [tuple(one for found in of_row for one in found) for of_row in proposals]
+    answers = judge_all(list(zip(rows, together, strict=True)), cache, executor, done)
+    return list(map(_judged_row, rows, proposals, answers))
 
 
-def judge_row(row: Row, candidates: Sequence[tuple[Candidate, ...]], reward: RewardFunction) -> JudgedRow:
-    """Judge all methods' candidates of one row in one session."""
-    together = [candidate for found in candidates for candidate in found]
-    answer = reward(row, together)
+def _judged_row(row: Row, candidates: tuple[Candidates, ...], answer: Judged) -> JudgedRow:
     if answer.skipped is not None:
-        return JudgedRow(row, tuple(candidates), (), answer.skipped)
+        return JudgedRow(row, candidates, (), answer.skipped)
     remaining = iter(answer.outcomes)
     outcomes = tuple(tuple(next(remaining) for _ in found) for found in candidates)
-    return JudgedRow(row, tuple(candidates), outcomes)
+    return JudgedRow(row, candidates, outcomes)
 
 
 def row_figures(judged: JudgedRow, method: int, mode: RewardMode, top: int) -> RowFigures:

@@ -13,7 +13,7 @@ from typing import Any
 
 from perfrl_train.energy import Energy
 from perfrl_train.evaluation import JudgedRow, Method, row_figures
-from perfrl_train.generations import write_generations, write_pie_report
+from perfrl_train.generations import file_stem, write_generations, write_pie_report
 from perfrl_train.metrics import Interval, RowFigures, Summary, paired_difference, summarize
 from perfrl_train.reward import RewardMode
 
@@ -242,7 +242,7 @@ def write(evaluation: Evaluation, files: OutputFiles) -> None:
 def _write_pie_files(evaluation: Evaluation, folder: Path) -> None:
     rows = [judged.row for judged in evaluation.rows]
     for index, name in enumerate(method_names(evaluation)):
-        stem = name.replace(" ", "_").replace("/", "_")
+        stem = file_stem(name)
         candidates = [judged.candidates[index] for judged in evaluation.rows]
         outcomes = [judged.outcomes[index] if judged.outcomes else () for judged in evaluation.rows]
         # zip stops early on skipped rows: they have candidates but no outcomes.

@@ -8,15 +8,18 @@ spread of it, and the share of tests passed, under the column names PIE's own ev
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from perfrl_edge.candidate import Candidate, Strategy
 from perfrl_edge.errors import InputError
 from perfrl_train.checkpoint import write_atomically
+from perfrl_train.journal import append_line, whole_lines
 from perfrl_train.reward import Outcome
 from perfrl_train.rows import Record, Row, read_records
+
+Propose = Callable[[Row], Sequence[Candidate]]
 
 ANSWERS = "generated_answers"
 _ANSWER_COLUMNS = (ANSWERS, "generated_answer", "beam_generated_target_from_input", "answers")
@@ -68,6 +71,11 @@ def _answers(record: Record, origin: str, number: int) -> list[str]:
     raise InputError(f"{origin}, record {number}: no answers; expected one of {', '.join(_ANSWER_COLUMNS)}")
 
 
+def file_stem(method_name: str) -> str:
+    """What a method's files are called."""
+    return method_name.replace(" ", "_").replace("/", "_")
+
+
 def write_generations(path: Path, rows: Sequence[Row], candidates: Sequence[Sequence[Candidate]]) -> None:
     """Write what a method proposed, in order, in PIE's columns."""
     records = [
@@ -75,6 +83,32 @@ def write_generations(path: Path, rows: Sequence[Row], candidates: Sequence[Sequ
         for row, found in zip(rows, candidates, strict=True)
     ]
     _write(path, records)
+
+
+class KeptGenerations:
+    """A method's answers, in PIE's columns, on disk one by one as they are made: none is made twice."""
+
+    def __init__(self, path: Path, settings: Mapping[str, Any], propose: Propose) -> None:
+        """InputError when the file was made with other settings."""
+        self._path = path
+        self._propose = propose
+        self._check(path.with_suffix(".settings.json"), json.loads(json.dumps(settings, default=str)))
+        self._made = {record["input"]: record[ANSWERS] for record in whole_lines(path)}
+
+    def _check(self, stored: Path, settings: Mapping[str, Any]) -> None:
+        if not stored.exists():
+            stored.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(stored, lambda file: file.write(json.dumps(settings).encode()))
+        elif (before := json.loads(stored.read_text())) != settings:
+            raise InputError(f"{self._path} was made with {before}, not {settings}; choose another folder")
+
+    def candidates(self, row: Row) -> list[Candidate]:
+        """What the method proposes for a row, asked only the first time."""
+        if row.source not in self._made:
+            answers = [candidate.source for candidate in self._propose(row)]
+            append_line(self._path, {**_identification(row), ANSWERS: answers})
+            self._made[row.source] = answers
+        return [Candidate(source, rank=rank) for rank, source in enumerate(self._made[row.source])]
 
 
 def write_pie_report(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from perfrl_edge.errors import InputError
@@ -12,7 +12,7 @@ from perfrl_edge.generation.bundle import MANIFEST_NAME, Bundle
 from perfrl_edge.generation.generator import GenerationSettings, OnnxGenerator
 from perfrl_train.energy import training_energy
 from perfrl_train.evaluation import Method, beam_proposals, human_targets
-from perfrl_train.generations import Generations
+from perfrl_train.generations import Generations, KeptGenerations, file_stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,19 @@ def named_methods(
     ]
 
 
+def kept_in(folder: Path, methods: Sequence[Method], settings: BeamSettings) -> list[Method]:
+    """The same methods with every model's answers kept in a folder, so that an interrupted run goes on."""
+    kept = []
+    for method in methods:
+        if method.model is None:
+            kept.append(method)
+            continue
+        path = folder / f"{file_stem(method.name)}.jsonl"
+        answers = KeptGenerations(path, {"model": method.model, **asdict(settings)}, method.candidates)
+        kept.append(replace(method, candidates=answers.candidates))
+    return kept
+
+
 def model_method(location: str, settings: BeamSettings) -> Method:
     """A bundle (a folder with a manifest) through the device's generator, anything else through torch."""
     if (Path(location) / MANIFEST_NAME).is_file():
@@ -56,7 +69,7 @@ def _bundle_method(folder: Path, settings: BeamSettings) -> Method:
     bundle = Bundle.load(folder)
     asked = GenerationSettings(beams=settings.beams, max_new_tokens=settings.max_new_tokens)
     proposals = beam_proposals(OnnxGenerator(bundle, asked), settings.beams)
-    return Method(bundle.name, proposals, sampling=settings.label)
+    return Method(bundle.name, proposals, sampling=settings.label, model=str(folder))
 
 
 def _checkpoint_method(location: str, settings: BeamSettings) -> Method:
@@ -75,6 +88,7 @@ def _checkpoint_method(location: str, settings: BeamSettings) -> Method:
         model_size=_millions(policy.model.num_parameters()),
         sampling=settings.label,
         training_energy=training_energy(Path(location)),
+        model=location,
     )
 
 
