@@ -7,7 +7,9 @@ from pathlib import Path
 
 from perfrl_edge.assessment import Reward
 from perfrl_edge.program.suite import TestCase
-from perfrl_train.audit import audit_rows, shared_problems
+from perfrl_train.audit import Runner, audit_rows, shared_problems
+from perfrl_train.judging import LocalExecutor
+from perfrl_train.reward_cache import RewardCache
 from perfrl_train.rows import Row
 from tests.train.fakes import FakeReward
 
@@ -21,7 +23,8 @@ def test_audit_counts_what_is_wrong():
         Row("no tests", "q", "import no_such_package.part, json"),
         Row("broken", "p", "print("),
     ]
-    audit = audit_rows(rows, CASES, HERE, FakeReward(lambda source: Reward.R3, broken_rows=["broken"]))
+    judge = FakeReward(lambda source: Reward.R2, broken_rows=frozenset({"broken"}))
+    audit = audit_rows(rows, CASES, HERE, Runner(RewardCache(judge), LocalExecutor()))
     assert (audit.num_rows, audit.num_problems, audit.rows_without_tests) == (3, 2, 1)
     assert (audit.num_tests, audit.repeated_tests, audit.problems_with_one_distinct_test) == (2, 1, 1)
     assert audit.unparsable == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 import torch
@@ -11,6 +12,7 @@ from perfrl_edge.errors import InputError
 from perfrl_train.checkpoint import RunFolder
 from perfrl_train.finetuning import (
     FinetuneSettings,
+    Run,
     encode_pairs,
     finetune,
     learning_rate_factor,
@@ -33,7 +35,7 @@ def run(checkpoint, rows, folder, settings=SETTINGS, log=None, validation=()):
         policy = with_lora(policy, settings.lora_rank)
     examples = encode_pairs(rows, policy.codec, settings.max_tokens).examples
     log = log or SilentLog()
-    finetune(policy, examples, validation or (), RunFolder(folder), settings, log)
+    finetune(policy, examples, validation or (), Run(RunFolder(folder), log), settings)
     return policy, log
 
 
@@ -52,7 +54,8 @@ def test_training_lowers_the_loss(checkpoint, rows, tmp_path):
     policy = load_policy(checkpoint)
     examples = encode_pairs(rows, policy.codec, 1024).examples
     before = mean_loss(policy, examples, 8192)
-    trained, _ = run(checkpoint, rows, fresh(tmp_path / "run"))
+    gently = replace(SETTINGS, learning_rate=3e-4, epochs=6)
+    trained, _ = run(checkpoint, rows, fresh(tmp_path / "run"), gently)
     assert mean_loss(trained, examples, 8192) < before
 
 
@@ -67,11 +70,11 @@ def test_how_an_update_is_cut_into_passes_does_not_change_it(checkpoints, rows, 
         torch.testing.assert_close(weight, finals[1][name], rtol=1e-4, atol=1e-5)
 
 
-@pytest.mark.parametrize("kill_at", [1, 4])
-def test_killed_run_resumes_to_the_same_weights(checkpoint, rows, tmp_path, kill_at):
+@pytest.mark.parametrize("moment", [{"at_step": 1}, {"at_step": 4}, {"at_saying": "saving"}])
+def test_killed_run_resumes_to_the_same_weights(checkpoint, rows, tmp_path, moment):
     run(checkpoint, rows, fresh(tmp_path / "whole"))
     folder = fresh(tmp_path / "killed")
-    in_killed_process(run, checkpoint, rows, folder, SETTINGS, KillingLog(kill_at))
+    in_killed_process(run, checkpoint, rows, folder, SETTINGS, KillingLog(**moment))
     assert not (folder / "config.json").exists()
     run(checkpoint, rows, folder)
     assert_same_weights(tmp_path / "whole", folder)

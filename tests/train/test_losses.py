@@ -135,3 +135,39 @@ def test_inputs_are_never_changed():
     losses.tuning_loss(logprobs, labels, 0)
     assert torch.equal(logits, before[0])
     assert torch.equal(labels, before[1])
+
+
+def test_advantages_are_distances_from_the_group_in_standard_deviations():
+    # Mean 1, standard deviation sqrt((1 + 1 + 0 + 0) / 4) = sqrt(1/2).
+    advantages = losses.group_advantages(torch.tensor([0.0, 2.0, 1.0, 1.0]))
+    torch.testing.assert_close(advantages, torch.tensor([-math.sqrt(2), math.sqrt(2), 0.0, 0.0]))
+
+
+def test_group_of_equals_has_no_advantage():
+    assert losses.group_advantages(torch.tensor([1.3, 1.3])).tolist() == [0.0, 0.0]
+
+
+def test_advantages_do_not_depend_on_the_scale_of_rewards():
+    rewards = torch.tensor([0.0, 1.0, 1.3, 2.0])
+    torch.testing.assert_close(losses.group_advantages(rewards), losses.group_advantages(7 * rewards + 3))
+
+
+def test_policy_gain_is_clipped_only_where_the_policy_has_already_moved_that_way():
+    before = torch.log(torch.tensor([[0.2, 0.2], [0.2, 0.2]]))
+    now = torch.log(torch.tensor([[0.3, 0.1], [0.3, 0.1]]))  # ratios 1.5 and 0.5
+    loss = losses.clipped_policy_loss(now, before, torch.tensor([1.0, -1.0]), clip=0.2)
+    # Good answer: min(1.5, 1.2), min(0.5, 0.8). Bad answer: min(-1.5, -1.2), min(-0.5, -0.8).
+    torch.testing.assert_close(loss, torch.tensor([[-1.2, -0.5], [1.5, 0.8]]))
+
+
+def test_divergence_from_the_reference_by_hand():
+    # Ratio of the reference 0.5: 0.5 - log(0.5) - 1.
+    estimate = losses.kl_estimate(torch.log(torch.tensor([[0.4]])), torch.log(torch.tensor([[0.2]])))
+    assert estimate.item() == pytest.approx(0.5 + math.log(2) - 1)
+    assert losses.kl_estimate(torch.tensor([[-3.0]]), torch.tensor([[-3.0]])).item() == 0.0
+
+
+def test_mean_over_tokens_gives_each_sequence_the_same_weight_whatever_its_length_and_padding():
+    values = torch.tensor([[1.0, 2.0, 3.0], [9.0, 100.0, 100.0]])
+    labels = torch.tensor([[1, 1, 1], [1, IGNORED, IGNORED]])
+    assert losses.mean_over_tokens(values, labels).item() == pytest.approx((2.0 + 9.0) / 2)

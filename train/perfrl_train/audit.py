@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from perfrl_train.reward import RewardFunction
+from perfrl_train.judging import Executor, judge_all
+from perfrl_train.reward_cache import RewardCache
 from perfrl_train.rows import Cases, Row, distinct_cases
 
 # The paper's shares of rows that run, in percent.
@@ -25,6 +26,14 @@ _PROBE = """\
 import importlib.util, json, sys
 print(json.dumps([n for n in json.load(sys.stdin) if importlib.util.find_spec(n) is None]))
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Runner:
+    """What it takes to find out whether originals pass their tests."""
+
+    cache: RewardCache
+    executor: Executor
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +58,13 @@ def audit_rows(
     rows: Sequence[Row],
     cases: Cases,
     interpreter: Path,
-    judge: RewardFunction | None,
+    runner: Runner | None,
     count_tokens: Callable[[str], int] | None = None,
 ) -> Audit:
-    """All findings; without a judge nothing is run, without a tokenizer lengths are in characters."""
+    """All findings; without a runner nothing is run, without a tokenizer lengths are in characters."""
     used = {row.problem_id: cases.get(row.problem_id, ()) for row in rows}
     distinct = {problem: len(distinct_cases(tests)) for problem, tests in used.items()}
-    failures = dict(_failures(rows, judge)) if judge is not None else {}
+    failures = dict(_failures(rows, runner)) if runner is not None else {}
     return Audit(
         num_rows=len(rows),
         num_problems=len(used),
@@ -67,7 +76,7 @@ def audit_rows(
         missing_packages=missing_packages(rows, interpreter),
         length_unit="tokens" if count_tokens else "characters",
         lengths=_spread([(count_tokens or len)(row.source) for row in rows]),
-        executable=len(rows) - len(failures) if judge is not None else None,
+        executable=len(rows) - len(failures) if runner is not None else None,
         failures=failures,
     )
 
@@ -94,9 +103,9 @@ def missing_packages(rows: Sequence[Row], interpreter: Path) -> dict[str, int]:
     return {package: imported[package] for package in json.loads(answer.stdout)}
 
 
-def _failures(rows: Sequence[Row], judge: RewardFunction) -> Iterator[tuple[str, str]]:
-    for row in rows:
-        judged = judge(row, ())
+def _failures(rows: Sequence[Row], runner: Runner) -> Iterator[tuple[str, str]]:
+    answers = judge_all([(row, ()) for row in rows], runner.cache, runner.executor, lambda _: None)
+    for row, judged in zip(rows, answers, strict=True):
         if judged.skipped is not None:
             yield row.row_id, judged.skipped
 

@@ -1,7 +1,7 @@
 """Where an interrupted run goes on: one file, replaced atomically, with all that the next step depends on.
 
-DIR/training/settings.json says what the run is; DIR/training/state.pt holds weights, optimizer, random
-states and position. A run resumed from any state ends with the weights of a run never interrupted.
+DIR/training/settings.json says what the run is; DIR/training/state.pt holds weights, optimizer and
+position. A run resumed from any state ends with the weights of a run never interrupted.
 """
 
 from __future__ import annotations
@@ -9,9 +9,8 @@ from __future__ import annotations
 import json
 import os
 import platform
-import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -24,36 +23,17 @@ if TYPE_CHECKING:
 _FORMAT_VERSION = 1
 
 
-def random_states() -> dict[str, Any]:
-    """The state of each random generator training draws from."""
-    import torch
-
-    return {
-        "python": random.getstate(),
-        "torch": torch.get_rng_state(),
-        "cuda": torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [],
-    }
-
-
 @dataclass(frozen=True, slots=True)
 class TrainingState:
-    """Everything the next update depends on besides settings and data; position is the loop's own, with
-    the number of "completed" updates in it."""
+    """Everything the next update depends on besides settings and data.
+
+    position is the loop's own, with the number of "completed" updates in it. Random generators are not
+    here: each update seeds them by its number.
+    """
 
     weights: dict[str, torch.Tensor]
     optimizer: dict[str, Any]
     position: dict[str, Any]
-    random: dict[str, Any] = field(default_factory=random_states)
-
-
-def restore_random_states(states: Mapping[str, Any]) -> None:
-    """Put back what random_states gave."""
-    import torch
-
-    random.setstate(states["python"])
-    torch.set_rng_state(states["torch"])
-    if states["cuda"]:
-        torch.cuda.set_rng_state_all(states["cuda"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +90,7 @@ class RunFolder:
         path = self.training / "state.pt"
         if not path.exists():
             return None
-        # The file is this run's own; it holds Python's random state, which weights_only refuses.
-        return TrainingState(**torch.load(path, map_location="cpu", weights_only=False))
+        return TrainingState(**torch.load(path, map_location="cpu", weights_only=True))
 
 
 def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,18 +14,24 @@ import click
 
 from perfrl_edge import __version__
 from perfrl_edge.cli import CONTEXT, Commands
-from perfrl_train.finetuning import FinetuneSettings
+from perfrl_train.contests import ContestSettings, write_splits
+from perfrl_train.finetuning import FinetuneSettings, Run
 from perfrl_train.judge_reward import JudgeOptions, JudgeReward
+from perfrl_train.judging import Executor, LocalExecutor
 from perfrl_train.methods import BeamSettings
-from perfrl_train.reward import RewardFunction, RewardMode
+from perfrl_train.reinforcement import ReinforcementSettings
+from perfrl_train.reward import RewardMode
 from perfrl_train.reward_cache import RewardCache
-from perfrl_train.rrhf import RrhfSettings
+from perfrl_train.synthesis.cli import synthesize
+from perfrl_train.techniques import Method, TechniqueSettings, make_technique
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Settings = TypeVar("Settings")
 
 _FINETUNE = FinetuneSettings()
-_RRHF = RrhfSettings()
+_RL = ReinforcementSettings()
+_CONTESTS = ContestSettings()
+_TECHNIQUE = TechniqueSettings()
 _BEAM = BeamSettings()
 _JUDGE = JudgeOptions(tests="")
 _OUT = click.Path(path_type=Path, dir_okay=False)
@@ -47,6 +53,8 @@ def _judge_options(command: Command) -> Command:
         click.option("--budget", default=_JUDGE.budget, help="Seconds of timing a row."),
         click.option("--float-tolerance", type=float, help="Accept floats this close; exact by default."),
         click.option("--cache", type=_OUT, help="File that remembers judgements across runs."),
+        click.option("--executor", type=click.Choice(["local", "ray"]), default="local", help="Who judges."),
+        click.option("--address", help="Ray cluster to judge on; none starts one on this machine."),
     ]
     for option in reversed(options):
         command = option(command)
@@ -67,8 +75,12 @@ def _take(kind: type[Settings], options: dict[str, Any]) -> Settings:
     return kind(**{name: options.pop(name) for name in names if name in options})
 
 
-def _remembering(judge: RewardFunction, cache: Path | None) -> RewardFunction:
-    return judge if cache is None else RewardCache(judge, cache)
+def _executor(options: dict[str, Any]) -> Executor:
+    """Who puts questions to the judge; takes the executor options out of options."""
+    from perfrl_train.ray_executor import RayExecutor
+
+    address = options.pop("address")
+    return RayExecutor(address) if options.pop("executor") == "ray" else LocalExecutor()
 
 
 @main.group()
@@ -102,11 +114,11 @@ def audit(
     from perfrl_train.policy import load_codec
     from perfrl_train.rows import read_rows
 
-    judge = _judge(options)
+    judge, executor = _judge(options), _executor(options)
     splits = {name: read_rows(name, limit) for name in rows}
     codec = load_codec(model) if model else None
     count = (lambda source: len(codec.encode_prompt(source))) if codec else None
-    runner = None if no_run else _remembering(judge, cache)
+    runner = None if no_run else audits.Runner(RewardCache(judge, cache), executor)
     found = {
         name: asdict(audits.audit_rows(split, judge.cases, judge.interpreter, runner, count))
         for name, split in splits.items()
@@ -121,6 +133,27 @@ def audit(
     click.echo(text)
     if json_path is not None:
         json_path.write_text(text + "\n")
+
+
+data.add_command(synthesize)
+
+
+@data.command()
+@click.argument("records")
+@click.option("--output", required=True, type=click.Path(path_type=Path), help="Folder for the three files.")
+@click.option("--rows-per-problem", default=_CONTESTS.rows_per_problem)
+@click.option("--tests-per-problem", default=_CONTESTS.tests_per_problem)
+@click.option("--seed", default=_CONTESTS.seed)
+def contests(records: str, output: Path, **options: Any) -> None:
+    """Make RL prompts from contest solutions: train, validation and tests, split by problem.
+
+    \b
+    Example:
+      perfrl-train data contests contests.jsonl.gz --output runs/contests
+    """
+    from perfrl_train.rows import read_records
+
+    click.echo(json.dumps(write_splits(read_records(records), output, ContestSettings(**options))))
 
 
 @main.command()
@@ -150,37 +183,58 @@ def finetune(
       perfrl-train finetune --model qwen.gguf --data pairs.jsonl.gz --lora-rank 16 \\
           --validation val.jsonl --output runs/adapted
     """
-    from perfrl_train import finetuning, progress, rows
-    from perfrl_train.checkpoint import RunFolder
+    from perfrl_train import finetuning, rows
+    from perfrl_train.team import join_team
 
-    settings = FinetuneSettings(**options)
-    folder = RunFolder(output)
-    folder.open({"model": model, "data": data, "validation": validation, **asdict(settings)}, resume)
-    trained = _load_trainable(model, settings.lora_rank, settings.seed)
+    settings, team = FinetuneSettings(**options), join_team()
+    folder = _open_folder(
+        output, {"model": model, "data": data, "validation": validation, **asdict(settings)}, resume, team
+    )
+    trained = _load_trainable(model, settings.lora_rank, settings.seed, team.device)
     encode = finetuning.encode_pairs
     training = encode(rows.read_pairs(data), trained.codec, settings.max_tokens)
     held_out = encode(rows.read_pairs(validation), trained.codec, settings.max_tokens) if validation else None
     total_steps = len(finetuning.plan_updates(training.examples, settings))
-    with _recorded_energy(output), progress.FolderLog(output, total_steps, folder.completed_steps()) as log:
+    with _watched(folder, total_steps, team) as log:
         log.say(f"{len(training.examples)} pairs, {training.num_too_long} skipped as too long")
         held_out_examples: Sequence[Any] = held_out.examples if held_out else ()
-        finetuning.finetune(trained, training.examples, held_out_examples, folder, settings, log)
-    click.echo(f"wrote {output}", err=True)
+        run = Run(folder, log, team)
+        finetuning.finetune(trained, training.examples, held_out_examples, run, settings)
+        log.say(f"wrote {output}")
 
 
-def _load_trainable(model: str, lora_rank: int, seed: int) -> Any:
-    from perfrl_train.finetuning import seed_everything
+def _load_trainable(model: str, lora_rank: int, seed: int, device: str | None) -> Any:
+    import torch
+
     from perfrl_train.policy import load_policy, with_lora
 
-    seed_everything(seed)
-    policy = load_policy(model)
+    policy = load_policy(model, device=device)
+    torch.manual_seed(seed)
     return with_lora(policy, lora_rank) if lora_rank else policy
 
 
-def _recorded_energy(folder: Path) -> AbstractContextManager[None]:
-    from perfrl_train.energy import recorded
+def _open_folder(output: Path, settings: dict[str, Any], resume: bool, team: Any) -> Any:
+    """The run's folder, made or checked by the first process before the others go on."""
+    from perfrl_train.checkpoint import RunFolder
 
-    return recorded(folder)
+    folder = RunFolder(output)
+    if team.is_first:
+        folder.open(settings, resume)
+    team.wait()
+    return folder
+
+
+@contextmanager
+def _watched(folder: Any, total_steps: int, team: Any) -> Iterator[Any]:
+    """Progress, figures and energy of a run, once and not by each process."""
+    from perfrl_train import energy, progress
+
+    if not team.is_first:
+        yield progress.SilentLog()
+        return
+    log = progress.FolderLog(folder.path, total_steps, folder.completed_steps())
+    with energy.recorded(folder.path), log:
+        yield log
 
 
 @main.command()
@@ -188,58 +242,65 @@ def _recorded_energy(folder: Path) -> AbstractContextManager[None]:
 @click.option("--data", required=True, help="Rows to learn from; a target is used where there is one.")
 @_judge_options
 @click.option("--output", required=True, type=click.Path(path_type=Path), help="Checkpoint folder to write.")
-@click.option("--validation", help="Rows sampled by beam search after each RL step.")
+@click.option("--method", type=click.Choice([one.value for one in Method]), default=_TECHNIQUE.method.value)
+@click.option("--validation", help="Rows asked by beam search before and after each RL step.")
 @click.option("--limit", type=click.IntRange(min=1), help="Only the first rows.")
 @click.option("--reward-mode", type=click.Choice([mode.value for mode in RewardMode]), default="strict")
-@click.option("--rl-steps", default=_RRHF.rl_steps)
-@click.option("--epochs", default=_RRHF.epochs, help="Passes over the rollouts of each RL step.")
-@click.option("--learning-rate", default=_RRHF.learning_rate)
-@click.option("--batch-size", default=_RRHF.batch_size, help="Rows an optimizer step.")
-@click.option("--rank-weight", default=_RRHF.rank_weight, help="The constant a of Eq 12.")
-@click.option("--tuning", type=click.Choice(["mean", "sum"]), default=_RRHF.tuning, help="Eq 11 over tokens.")
-@click.option("--lora-rank", default=_RRHF.lora_rank, help="Train adapters of this rank; 0 trains all.")
+@click.option("--samples", type=click.IntRange(min=1), help="Random answers a row. [default: by method]")
+@click.option("--rl-steps", default=_RL.rl_steps)
+@click.option("--epochs", default=_RL.epochs, help="Passes over the rollouts of each RL step.")
+@click.option("--learning-rate", default=_RL.learning_rate)
+@click.option("--batch-size", default=_RL.batch_size, help="Rows an optimizer step.")
+@click.option("--rank-weight", default=_TECHNIQUE.rank_weight, help="RRHF: the constant a of Eq 12.")
+@click.option("--tuning", type=click.Choice(["mean", "sum"]), default=_TECHNIQUE.tuning, help="RRHF: Eq 11.")
+@click.option("--kl-weight", default=_TECHNIQUE.kl_weight, help="GRPO: of straying from the first model.")
+@click.option("--lora-rank", default=_RL.lora_rank, help="Train adapters of this rank; 0 trains all.")
 @click.option("--max-prompt-tokens", default=_BEAM.max_prompt_tokens, help="Longer rows are left out.")
 @click.option("--max-new-tokens", default=_BEAM.max_new_tokens)
-@click.option("--checkpoint-every", default=_RRHF.checkpoint_every, help="Updates between saved states.")
-@click.option("--seed", default=_RRHF.seed)
+@click.option("--rows-per-chunk", default=8, help="Rows sampled together; more is faster and needs memory.")
+@click.option("--checkpoint-every", default=_RL.checkpoint_every, help="Updates between saved states.")
+@click.option("--seed", default=_RL.seed)
 @click.option("--resume", is_flag=True, help="Go on with the interrupted run in --output.")
-def rrhf(
-    model: str,
-    data: str,
-    output: Path,
-    validation: str | None,
-    limit: int | None,
-    resume: bool,
-    **options: Any,
-) -> None:
-    """Reinforcement learning from the judge's ranking (paper Eqs 4-12).
+def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bool, **options: Any) -> None:
+    """Reinforcement learning from the judge's ranking (paper Eqs 4-12), or by another method.
 
     \b
-    Example:
+    Examples:
       perfrl-train rrhf --model runs/finetuned --data train.jsonl --tests tests.jsonl.gz \\
           --validation val.jsonl --output runs/perfrl
+      accelerate launch --num_processes 4 -m perfrl_train.cli rrhf --method grpo ...
     """
-    from perfrl_train import progress
-    from perfrl_train.checkpoint import RunFolder
+    from perfrl_train.reinforcement import Split, make_learner, reinforce
     from perfrl_train.rollout import RolloutMaker
     from perfrl_train.rows import read_rows
-    from perfrl_train.rrhf import rrhf as train
     from perfrl_train.sampling import SamplingSettings, TorchGenerator, rows_that_fit
+    from perfrl_train.team import join_team
 
-    folder = RunFolder(output)
-    folder.open({"model": model, "data": data, "validation": validation, "limit": limit, **options}, resume)
-    judge, sampling = _judge(options), _take(SamplingSettings, options)
+    team = join_team()
+    kept = {"model": model, "data": data, "validation": validation, **options}
+    folder = _open_folder(output, _without_executor(kept), resume, team)
+    limit, chunk_size = options.pop("limit"), options.pop("rows_per_chunk")
+    options["reward_mode"] = RewardMode(options["reward_mode"])
+    judge, sampling, executor = _judge(options), _take(SamplingSettings, options), _executor(options)
     cache = RewardCache(judge, options.pop("cache") or output / "rewards.jsonl")
-    settings = RrhfSettings(reward_mode=RewardMode(options.pop("reward_mode")), **options)
-    policy = _load_trainable(model, settings.lora_rank, settings.seed)
+    settings = _take(ReinforcementSettings, options)
+    technique = make_technique(TechniqueSettings(mode=settings.reward_mode, **options))
+    policy = _load_trainable(model, settings.lora_rank, settings.seed, team.device)
+    learner = make_learner(policy, technique, settings)
     rows = rows_that_fit(read_rows(data, limit), policy.codec, sampling)
     held_out = rows_that_fit(read_rows(validation), policy.codec, sampling).rows if validation else ()
     total = settings.rl_steps * settings.epochs * -(-len(rows.rows) // settings.batch_size)
-    with _recorded_energy(output), progress.FolderLog(output, total, folder.completed_steps()) as log:
+    with _watched(folder, total, team) as log:
         log.say(f"{len(rows.rows)} rows, {rows.num_too_long} left out as too long")
-        maker = RolloutMaker(TorchGenerator(policy, sampling), cache, judge, log=log)
-        train(policy, rows.rows, held_out, maker, folder, settings, log)
-    click.echo(f"wrote {output}", err=True)
+        generator = TorchGenerator(policy, sampling)
+        maker = RolloutMaker(generator, cache, executor, chunk_size, team, log)
+        reinforce(learner, Split(rows.rows, held_out), maker, Run(folder, log, team), settings)
+        log.say(f"wrote {output}")
+
+
+def _without_executor(options: dict[str, Any]) -> dict[str, Any]:
+    """A run may be resumed with another executor: it changes who judges, not what."""
+    return {name: value for name, value in options.items() if name not in ("executor", "address")}
 
 
 @main.command()
@@ -253,30 +314,50 @@ def rrhf(
 @click.option("--max-new-tokens", default=_BEAM.max_new_tokens)
 @click.option("--max-prompt-tokens", default=_BEAM.max_prompt_tokens, help="Of checkpoints only.")
 @click.option("--evaluate-top", default=2, help="Candidates a row that paper mode looks at.")
+@click.option("--work", type=click.Path(path_type=Path), help="Keep answers and judgements here; resumes.")
+@click.option("--generate-only", is_flag=True, help="With --work: ask the models, judge another time.")
 @click.option("--json", "document", type=_OUT, help="Write every judgement here.")
 @click.option("--markdown", type=_OUT, help="Write the tables here.")
 @click.option("--plot", "figure", type=_OUT, help="Write a figure of %OPT here.")
 @click.option("--pie-folder", type=click.Path(path_type=Path), help="Write PIE's files here.")
-def evaluate(data: str, limit: int | None, cache: Path | None, evaluate_top: int, **options: Any) -> None:
+def evaluate(
+    data: str,
+    limit: int | None,
+    work: Path | None,
+    generate_only: bool,
+    evaluate_top: int,
+    **options: Any,
+) -> None:
     """Compile, pass, %OPT, SP and RTR in paper and strict mode, beside the paper's Table I.
 
     \b
     Examples:
       perfrl-train evaluate --data test.jsonl.gz --tests tests.jsonl.gz --model runs/perfrl --json out.json
-      perfrl-train evaluate --data test.jsonl.gz --tests tests.jsonl.gz --limit 100 \\
+      perfrl-train evaluate --data test.jsonl.gz --tests tests.jsonl.gz --limit 100 --work runs/evaluation \\
           --generations codex.jsonl --targets --markdown table.md
     """
     from perfrl_train import evaluation, evaluation_report, methods, progress
     from perfrl_train.energy import EnergyMeter
     from perfrl_train.rows import read_rows
 
+    if generate_only and work is None:
+        raise click.UsageError("--generate-only needs --work, where the answers are kept")
     settings = {"data": data, "limit": limit, "evaluate_top": evaluate_top, **options}
-    output = _take(evaluation_report.OutputFiles, options)
-    judge, beam = _judge(options), _take(BeamSettings, options)
+    output, cache_path = _take(evaluation_report.OutputFiles, options), options.pop("cache")
+    judge, beam, executor = _judge(options), _take(BeamSettings, options), _executor(options)
     compared = methods.named_methods(**options, settings=beam)
+    if work is not None:
+        compared = methods.kept_in(work, compared, beam)
+        cache_path = cache_path or work / "judgements.jsonl"
     rows = read_rows(data, limit)
-    with EnergyMeter() as meter, progress.counted(len(rows), "rows") as done:
-        judged = evaluation.judge_rows(rows, compared, _remembering(judge, cache), done)
+    with EnergyMeter() as meter:
+        with progress.counted(len(rows) * len(compared), "answers") as done:
+            proposals = evaluation.propose_all(rows, compared, done)
+        if generate_only:
+            return
+        with progress.counted(len(rows), "rows judged") as done:
+            cache = RewardCache(judge, cache_path)
+            judged = evaluation.judge_rows(rows, proposals, cache, executor, done)
     settings |= {"judge_version": judge.version, "cold_start_s": judge.start_up_s}
     found = evaluation_report.conclude(judged, compared, meter.energy, settings)
     click.echo(evaluation_report.to_markdown(found), nl=False)

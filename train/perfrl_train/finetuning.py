@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 
 from perfrl_edge.errors import InputError
 from perfrl_train.batching import Update, cut_update, plan_epoch
-from perfrl_train.checkpoint import RunFolder, TrainingState, restore_random_states
+from perfrl_train.checkpoint import RunFolder, TrainingState
 from perfrl_train.encoding import Codec, Example
 from perfrl_train.losses import IGNORED, cross_entropy_sum
 from perfrl_train.policy import Policy
 from perfrl_train.progress import RunLog
 from perfrl_train.rows import Row
+from perfrl_train.team import ALONE, Team
 
 if TYPE_CHECKING:
     import torch
@@ -43,6 +44,15 @@ class FinetuneSettings:
     checkpoint_every: int = 50
     lora_rank: int = 0
     seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Where a training run writes, whom it tells, and with which other processes it works."""
+
+    folder: RunFolder
+    log: RunLog
+    team: Team = ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +96,11 @@ def make_optimizer(policy: Policy, learning_rate: float, weight_decay: float) ->
     return torch.optim.AdamW(trainable, lr=learning_rate, weight_decay=weight_decay)
 
 
-def seed_everything(seed: int) -> None:
-    """Start each random generator training draws from at a known place."""
+def seed_update(seed: int, step: int, rank: int = 0) -> None:
+    """Start torch's generator (dropout) where this update of this process starts it, resumed or not."""
     import torch
 
-    random.seed(seed)
-    torch.manual_seed(seed)
+    torch.manual_seed(random.Random(f"{seed}/{step}/{rank}").getrandbits(62))
 
 
 @dataclass(slots=True)
@@ -113,12 +122,11 @@ def finetune(
     policy: Policy,
     examples: Sequence[Example],
     validation: Sequence[Example],
-    folder: RunFolder,
+    run: Run,
     settings: FinetuneSettings,
-    log: RunLog,
 ) -> None:
     """Train, resuming from the folder's state if it holds one, and write the final checkpoint there."""
-    seed_everything(settings.seed)
+    folder, log, team = run.folder, run.log, run.team
     updates = plan_updates(examples, settings)
     optimizer = make_optimizer(policy, settings.learning_rate, settings.weight_decay)
     best = _Validation()
@@ -130,39 +138,38 @@ def finetune(
             break
         factor = learning_rate_factor(step, len(updates), settings.warmup_ratio)
         set_learning_rate(optimizer, factor * settings.learning_rate)
-        loss = _apply_update(policy, optimizer, examples, updates[step], settings.max_gradient_norm)
+        seed_update(settings.seed, step, team.rank)
+        loss = _add_gradients(policy, examples, updates[step], team)
+        step_optimizer(policy, optimizer, settings.max_gradient_norm)
         metrics = {"loss": loss, "learning_rate": factor * settings.learning_rate}
         last = step + 1 == len(updates)
         if validation and ((step + 1) % settings.evaluate_every == 0 or last):
-            metrics["validation_loss"] = mean_loss(policy, validation, settings.tokens_per_pass)
+            metrics["validation_loss"] = mean_loss(policy, validation, settings.tokens_per_pass, team)
             best.record(metrics["validation_loss"], policy)
         log.step(step + 1, metrics)
-        if (step + 1) % settings.checkpoint_every == 0 or last:
+        if team.is_first and ((step + 1) % settings.checkpoint_every == 0 or last):
             _store(policy, optimizer, folder, best, step + 1)
     if best.best_weights is not None:
         policy.load_weights(best.best_weights)
-    policy.save(folder.path)
+    if team.is_first:
+        log.say("saving the checkpoint")
+        policy.save(folder.path)
+    team.wait()
 
 
-def _apply_update(
-    policy: Policy,
-    optimizer: torch.optim.Optimizer,
-    examples: Sequence[Example],
-    update: Update,
-    max_gradient_norm: float,
-) -> float:
-    """One optimizer step; returns the mean loss over the update's target tokens."""
+def _add_gradients(policy: Policy, examples: Sequence[Example], update: Update, team: Team) -> float:
+    """Gradients of the mean loss over the update's target tokens, each process its passes; the loss."""
     import torch
 
     num_tokens = sum(len(examples[index].target_ids) for part in update for index in part)
     total = 0.0
-    for part in update:
+    for part in team.share(update):
         batch = policy.codec.collate([examples[index] for index in part])
         loss = cross_entropy_sum(policy.target_logits(batch), batch.labels.to(policy.device)) / num_tokens
         torch.autograd.backward(loss)
         total += float(loss.detach())
-    step_optimizer(policy, optimizer, max_gradient_norm)
-    return total
+    team.add_gradients(policy.model.parameters())
+    return team.total(total)
 
 
 def step_optimizer(policy: Policy, optimizer: torch.optim.Optimizer, max_gradient_norm: float) -> None:
@@ -180,7 +187,7 @@ def set_learning_rate(optimizer: torch.optim.Optimizer, learning_rate: float) ->
         group["lr"] = learning_rate
 
 
-def mean_loss(policy: Policy, examples: Sequence[Example], tokens_per_pass: int) -> float:
+def mean_loss(policy: Policy, examples: Sequence[Example], tokens_per_pass: int, team: Team = ALONE) -> float:
     """Cross-entropy a target token over all examples, without dropout."""
     import torch
 
@@ -188,12 +195,12 @@ def mean_loss(policy: Policy, examples: Sequence[Example], tokens_per_pass: int)
     total, num_tokens = 0.0, 0
     policy.model.eval()
     with torch.no_grad():
-        for part in cut_update(range(len(examples)), lengths, tokens_per_pass):
+        for part in team.share(cut_update(range(len(examples)), lengths, tokens_per_pass)):
             batch = policy.codec.collate([examples[index] for index in part])
             total += float(cross_entropy_sum(policy.target_logits(batch), batch.labels.to(policy.device)))
             num_tokens += int((batch.labels != IGNORED).sum())
     policy.model.train()
-    return total / num_tokens
+    return team.total(total) / team.total(num_tokens)
 
 
 def _store(
@@ -216,6 +223,5 @@ def _restore(policy: Policy, optimizer: torch.optim.Optimizer, folder: RunFolder
     optimizer.load_state_dict(state.optimizer)
     best.best_loss, best.stale = state.position["best_loss"], state.position["stale"]
     best.best_weights = state.position["best_weights"]
-    restore_random_states(state.random)
     completed: int = state.position["completed"]
     return completed

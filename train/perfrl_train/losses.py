@@ -69,3 +69,34 @@ def best_candidate(rewards: Sequence[float], strategies: Sequence[Strategy]) -> 
 def rrhf_loss(rank: Tensor, tuning: Tensor, rank_weight: float = 1.0) -> Tensor:
     """Eq 12: a · L_rank + L_tuning for the candidates of one prompt."""
     return rank_weight * rank + tuning
+
+
+def group_advantages(rewards: Tensor) -> Tensor:
+    """GRPO: standard deviations by which each candidate is better than its group: [C] → [C]; 0 if equal."""
+    centred = rewards - rewards.mean()
+    spread = rewards.std(correction=0)
+    return centred / spread if spread > 0 else centred
+
+
+def clipped_policy_loss(logprobs: Tensor, before: Tensor, advantages: Tensor, clip: float) -> Tensor:
+    """PPO's objective a token, to be lowered: [C, T], [C, T], [C] → [C, T].
+
+    The ratio to the policy that drew the sample moves the loss only while it is within 1 ± clip, or on its
+    way back there.
+    """
+    import torch
+
+    ratio = (logprobs - before).exp()
+    gain = advantages[:, None]
+    return -torch.minimum(ratio * gain, ratio.clamp(1 - clip, 1 + clip) * gain)
+
+
+def kl_estimate(logprobs: Tensor, reference: Tensor) -> Tensor:
+    """KL from the reference a token, by an estimator that is unbiased and never negative: [C, T] → [C, T]."""
+    excess = reference - logprobs
+    return excess.exp() - excess - 1
+
+
+def mean_over_tokens(values: Tensor, labels: Tensor) -> Tensor:
+    """The mean over sequences of each one's mean over true tokens: [C, T], [C, T] → scalar."""
+    return (values * (labels != IGNORED)).sum(dim=-1).div(true_lengths(labels).clamp(min=1)).mean()

@@ -57,9 +57,9 @@ def _rates(rewards: Sequence[Reward]) -> Rates:
 
 
 def write_rates(folder: Path, num_steps: int, mode: RewardMode) -> None:
-    """Write rates.json and rates.png anew from the stored rollouts of every step so far."""
+    """Write rates.json and rates.png anew from the stored rollouts; validation begins before step 1."""
     stored = [stored_rollouts(training_path(folder, step)) for step in range(num_steps)]
-    validated = [stored_rollouts(validation_path(folder, step)) for step in range(num_steps)]
+    validated = [stored_rollouts(validation_path(folder, step)) for step in range(num_steps + 1)]
     training = [candidate_rates(rollouts, mode) for rollouts in stored]
     validation = [row_rates(rollouts, mode) for rollouts in validated if rollouts]
     document = {
@@ -81,11 +81,15 @@ def plot_rates(training: Sequence[Rates], validation: Sequence[Rates], path: Pat
 
     figure = Figure(figsize=(9, 3.5), layout="constrained")
     axes = figure.subplots(1, 2, sharey=True)
-    panels = ((axes[0], validation, "validation"), (axes[1], training, "training samples"))
-    for axis, series, title in panels:
+    panels = ((axes[0], validation, "validation", 0), (axes[1], training, "training samples", 1))
+    for axis, series, title, first in panels:
         for name in ("compiled", "passed", "optimized"):
-            values = [100 * value for rates in series if (value := getattr(rates, name)) is not None]
-            axis.plot(range(1, len(values) + 1), values, marker="o", label=name)
-        axis.set(title=title, xlabel="RL step", ylabel="%", ylim=(0, 100))
+            points = [
+                (step, 100 * value)
+                for step, rates in enumerate(series, start=first)
+                if (value := getattr(rates, name)) is not None
+            ]
+            axis.plot([step for step, _ in points], [value for _, value in points], marker="o", label=name)
+        axis.set(title=title, xlabel="RL steps", ylabel="%", ylim=(0, 100))
     axes[1].legend()
     figure.savefig(str(path), dpi=150)

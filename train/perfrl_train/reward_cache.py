@@ -23,10 +23,12 @@ _FORMAT_VERSION = 1
 class RewardCache:
     """A reward function that asks another one only about what that one has not judged before."""
 
-    def __init__(self, judge: RewardFunction, path: Path) -> None:
+    def __init__(self, judge: RewardFunction, path: Path | None = None) -> None:
+        """Without a path, remember only as long as this object lives."""
         self.judge = judge
         self.path = path
         self._known = self._read()
+        self._unscored: dict[str, Outcome] = {}
 
     @property
     def version(self) -> str:
@@ -35,25 +37,52 @@ class RewardCache:
 
     def __call__(self, row: Row, candidates: Sequence[Candidate]) -> Judged:
         """Known outcomes from the file, the others from the judge in one call."""
+        missing = self.missing(row, candidates)
+        if missing is not None:
+            self.remember(row, missing, self.judge(row, missing))
+        return self.recall(row, candidates)
+
+    def missing(self, row: Row, candidates: Sequence[Candidate]) -> tuple[Candidate, ...] | None:
+        """The different candidates to ask about; None when there is nothing to ask.
+
+        Without candidates the question is still whether the original runs.
+        """
+        if _row_key(row) in self._known:
+            return None
+        unknown = {
+            key: candidate
+            for candidate in candidates
+            if (key := _candidate_key(row, candidate)) not in self._known
+        }
+        return tuple(unknown.values()) if unknown or not candidates else None
+
+    def remember(self, row: Row, candidates: Sequence[Candidate], judged: Judged) -> None:
+        """Keep a judgement; one that is known already stays as it is."""
+        if judged.skipped is not None:
+            self._append(_row_key(row), {"skipped": judged.skipped})
+            return
+        for candidate, outcome in zip(candidates, judged.outcomes, strict=True):
+            key = _candidate_key(row, candidate)
+            if outcome.strict is None:
+                # What the host could not score today it may score tomorrow.
+                self._unscored[key] = outcome
+            else:
+                self._append(key, outcome.as_record())
+
+    def recall(self, row: Row, candidates: Sequence[Candidate]) -> Judged:
+        """What is known of a row's candidates, all of which must have been asked about."""
         skipped = self._known.get(_row_key(row))
         if skipped is not None:
             return Judged(skipped=skipped["skipped"])
-        keys = [_candidate_key(row, candidate) for candidate in candidates]
-        unknown = {key: one for key, one in zip(keys, candidates, strict=True) if key not in self._known}
-        # Without candidates the question is still whether the original runs.
-        ask = unknown or not candidates
-        judged = self.judge(row, list(unknown.values())) if ask else Judged()
-        if judged.skipped is not None:
-            self._append(_row_key(row), {"skipped": judged.skipped})
-            return judged
-        fresh = dict(zip(unknown, judged.outcomes, strict=True))
-        for key, outcome in fresh.items():
-            # What the host could not score today it may score tomorrow.
-            if outcome.strict is not None:
-                self._append(key, outcome.as_record())
-        return Judged(tuple(fresh.get(key) or Outcome.from_record(self._known[key]) for key in keys))
+        return Judged(tuple(self._outcome(_candidate_key(row, candidate)) for candidate in candidates))
+
+    def _outcome(self, key: str) -> Outcome:
+        known = self._known.get(key)
+        return self._unscored[key] if known is None else Outcome.from_record(known)
 
     def _read(self) -> dict[str, dict[str, Any]]:
+        if self.path is None:
+            return {}
         header = {"format_version": _FORMAT_VERSION, "judge_version": self.judge.version}
         lines = whole_lines(self.path)
         if not lines:
@@ -67,7 +96,10 @@ class RewardCache:
         return {line["key"]: line["value"] for line in lines[1:]}
 
     def _append(self, key: str, value: dict[str, Any]) -> None:
-        append_line(self.path, {"key": key, "value": value})
+        if key in self._known:
+            return
+        if self.path is not None:
+            append_line(self.path, {"key": key, "value": value})
         self._known[key] = value
 
 

@@ -1,12 +1,14 @@
 """Rollouts: what the model proposes for each row, and what the judge says of it.
 
-Rows are sampled in chunks with a seed of their own, and each finished chunk is on disk before the next
-starts. An interrupted step therefore resumes with the same samples, and the reward cache keeps their
-judgements: no program is run twice, none is counted twice.
+Two phases, so that nothing else runs while programs are timed. Sampling goes chunk by chunk, each with a
+seed of its own and a file of its own, written whole; judging keeps every judgement in the reward cache.
+An interrupted step therefore resumes with the same samples, and no program is run twice. Chunks are of
+similar length, and each belongs to one process of the team; one process judges.
 """
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,31 +17,15 @@ from typing import Any
 
 from perfrl_edge.assessment import Reward
 from perfrl_edge.candidate import Candidate, Strategy
-from perfrl_train.canaries import check_canaries
-from perfrl_train.journal import append_line, keep_lines, whole_lines
-from perfrl_train.progress import RunLog
-from perfrl_train.reward import Judged, Outcome, RewardFunction, RewardMode
+from perfrl_train.checkpoint import write_atomically
+from perfrl_train.journal import whole_lines
+from perfrl_train.judging import Executor, LocalExecutor, judge_all
+from perfrl_train.progress import RunLog, SilentLog
+from perfrl_train.reward import Judged, Outcome, RewardMode
+from perfrl_train.reward_cache import RewardCache
 from perfrl_train.rows import Row
-from perfrl_train.sampling import TorchGenerator
-
-
-@dataclass(frozen=True, slots=True)
-class Draws:
-    """How many candidates of each strategy a row gets; the paper's training step by default."""
-
-    samples: int = 2
-    greedy: int = 1
-    beams: int = 0
-    target: bool = True
-
-    def counts(self) -> tuple[tuple[Strategy, int], ...]:
-        """What to ask the model for, in order."""
-        wanted = {Strategy.SAMPLE: self.samples, Strategy.GREEDY: self.greedy, Strategy.BEAM: self.beams}
-        return tuple((strategy, count) for strategy, count in wanted.items() if count)
-
-
-# The paper's validation: beam search, the two most probable.
-VALIDATION_DRAWS = Draws(samples=0, greedy=0, beams=2, target=False)
+from perfrl_train.sampling import Draws, TorchGenerator
+from perfrl_train.team import ALONE, Team
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +47,7 @@ class Rollout:
         return {
             "row_id": self.row_id,
             "source": self.source,
-            "candidates": [
-                {"source": one.source, "rank": one.rank, "strategy": one.strategy.value}
-                for one in self.candidates
-            ],
+            "candidates": [_candidate_record(one) for one in self.candidates],
             "outcomes": [outcome.as_record() for outcome in self.outcomes],
             "skipped": self.skipped,
         }
@@ -75,10 +58,7 @@ class Rollout:
         return Rollout(
             row_id=record["row_id"],
             source=record["source"],
-            candidates=tuple(
-                Candidate(one["source"], rank=one["rank"], strategy=Strategy(one["strategy"]))
-                for one in record["candidates"]
-            ),
+            candidates=tuple(map(_candidate, record["candidates"])),
             outcomes=tuple(map(Outcome.from_record, record["outcomes"])),
             skipped=record["skipped"],
         )
@@ -86,57 +66,83 @@ class Rollout:
 
 @dataclass(frozen=True, slots=True)
 class RolloutMaker:
-    """Samples, judges and stores. judge is asked about canaries, reward (a cache of it) about the rest."""
+    """Samples, judges and stores."""
 
     generator: TorchGenerator
-    reward: RewardFunction
-    judge: RewardFunction
+    cache: RewardCache
+    executor: Executor = field(default_factory=LocalExecutor)
     chunk_size: int = 8
-    log: RunLog | None = field(default=None)
+    team: Team = ALONE
+    log: RunLog = field(default_factory=SilentLog)
 
     def make(self, rows: Sequence[Row], draws: Draws, path: Path, seed: str) -> list[Rollout]:
         """One rollout a row, in order, stored at path; goes on where a kill left off."""
-        done = stored_rollouts(path)
-        complete = len(done) if len(done) >= len(rows) else len(done) - len(done) % self.chunk_size
-        if complete < len(done):
-            keep_lines(path, complete)
-            del done[complete:]
-        for start in range(complete, len(rows), self.chunk_size):
-            chunk = rows[start : start + self.chunk_size]
-            rollouts = self._chunk(chunk, draws, random.Random(f"{seed}/{start}").getrandbits(31))
-            for rollout in rollouts:
-                append_line(path, rollout.as_record())
-            done += rollouts
-            if self.log is not None:
-                self.log.say(f"{path.stem}: {len(done)} of {len(rows)} rows sampled and judged")
-        return done
+        proposals = self._proposals(rows, draws, path.with_suffix(""), seed)
+        if self.team.is_first and not path.exists():
+            self._judge(rows, proposals, path)
+        self.team.wait()
+        return stored_rollouts(path)
 
-    def _chunk(self, rows: Sequence[Row], draws: Draws, seed: int) -> list[Rollout]:
-        proposals = self._propose(rows, draws, seed)
-        judgements = [self.reward(row, candidates) for row, candidates in zip(rows, proposals, strict=True)]
-        runnable = [row for row, judged in zip(rows, judgements, strict=True) if judged.skipped is None]
-        if runnable:
-            check_canaries(self.judge, runnable[0])
-        return list(map(_rollout, rows, proposals, judgements))
+    def _proposals(
+        self, rows: Sequence[Row], draws: Draws, folder: Path, seed: str
+    ) -> list[tuple[Candidate, ...]]:
+        folder.mkdir(parents=True, exist_ok=True)
+        # Rows of similar length waste little padding, and their answers end at similar times.
+        order = sorted(range(len(rows)), key=lambda index: len(rows[index].source))
+        chunks = [order[at : at + self.chunk_size] for at in range(0, len(rows), self.chunk_size)]
+        paths = [folder / f"proposals-{number:05d}.json" for number in range(len(chunks))]
+        for number in self.team.share(range(len(chunks))):
+            if not paths[number].exists():
+                chunk = [rows[index] for index in chunks[number]]
+                drawn = self.generator.propose(
+                    [row.source for row in chunk], draws, random.Random(f"{seed}/{number}").getrandbits(31)
+                )
+                _write_proposals(paths[number], drawn)
+            self.log.say(f"{folder.name}: sampled chunk {number + 1} of {len(chunks)}")
+        self.team.wait()
+        found: dict[int, tuple[Candidate, ...]] = {}
+        for chunk_indices, chunk_path in zip(chunks, paths, strict=True):
+            found.update(zip(chunk_indices, _read_proposals(chunk_path), strict=True))
+        return [(*found[index], *_target(row, draws)) for index, row in enumerate(rows)]
 
-    def _propose(self, rows: Sequence[Row], draws: Draws, seed: int) -> list[list[Candidate]]:
-        proposals: list[list[Candidate]] = [[] for _ in rows]
-        for strategy, count in draws.counts():
-            answers = self.generator.propose([row.source for row in rows], count, strategy, seed)
-            for found, sources in zip(proposals, answers, strict=True):
-                found += [
-                    Candidate(source, rank=rank, strategy=strategy) for rank, source in enumerate(sources)
-                ]
-        for found, row in zip(proposals, rows, strict=True):
-            if draws.target and row.target is not None:
-                found.append(Candidate(row.target, strategy=Strategy.TARGET))
-        return proposals
+    def _judge(self, rows: Sequence[Row], proposals: Sequence[tuple[Candidate, ...]], path: Path) -> None:
+        def done(count: int) -> None:
+            if count % self.chunk_size == 0 or count == len(rows):
+                self.log.say(f"{path.stem}: judged {count} of {len(rows)} rows")
+
+        asked = list(zip(rows, proposals, strict=True))
+        judged = judge_all(asked, self.cache, self.executor, done)
+        rollouts = map(_rollout, rows, proposals, judged)
+        text = "".join(json.dumps(rollout.as_record()) + "\n" for rollout in rollouts).encode()
+        write_atomically(path, lambda file: file.write(text))
 
 
-def _rollout(row: Row, candidates: Sequence[Candidate], judged: Judged) -> Rollout:
+def _target(row: Row, draws: Draws) -> tuple[Candidate, ...]:
+    wanted = draws.target and row.target is not None
+    return (Candidate(row.target or "", strategy=Strategy.TARGET),) if wanted else ()
+
+
+def _write_proposals(path: Path, proposals: Sequence[Sequence[Candidate]]) -> None:
+    text = json.dumps([[_candidate_record(one) for one in found] for found in proposals]).encode()
+    write_atomically(path, lambda file: file.write(text))
+
+
+def _read_proposals(path: Path) -> list[tuple[Candidate, ...]]:
+    return [tuple(map(_candidate, found)) for found in json.loads(path.read_bytes())]
+
+
+def _candidate_record(candidate: Candidate) -> dict[str, Any]:
+    return {"source": candidate.source, "rank": candidate.rank, "strategy": candidate.strategy.value}
+
+
+def _candidate(record: Mapping[str, Any]) -> Candidate:
+    return Candidate(record["source"], rank=record["rank"], strategy=Strategy(record["strategy"]))
+
+
+def _rollout(row: Row, candidates: tuple[Candidate, ...], judged: Judged) -> Rollout:
     if judged.skipped is not None:
         return Rollout(row.row_id, row.source, (), (), judged.skipped)
-    return Rollout(row.row_id, row.source, tuple(candidates), judged.outcomes)
+    return Rollout(row.row_id, row.source, candidates, judged.outcomes)
 
 
 def training_path(folder: Path, rl_step: int) -> Path:
@@ -144,9 +150,9 @@ def training_path(folder: Path, rl_step: int) -> Path:
     return folder / "rollouts" / f"step-{rl_step + 1:03d}.jsonl"
 
 
-def validation_path(folder: Path, rl_step: int) -> Path:
-    """Where a run keeps the validation after an RL step, counted from 0."""
-    return folder / "rollouts" / f"validation-{rl_step + 1:03d}.jsonl"
+def validation_path(folder: Path, completed: int) -> Path:
+    """Where a run keeps the validation after so many RL steps; 0 is the model it started from."""
+    return folder / "rollouts" / f"validation-{completed:03d}.jsonl"
 
 
 def stored_rollouts(path: Path) -> list[Rollout]:

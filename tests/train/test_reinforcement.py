@@ -1,4 +1,4 @@
-"""The RRHF loop on tiny models with a fake judge."""
+"""The loop on tiny models with a fake judge, for every technique."""
 
 from __future__ import annotations
 
@@ -9,26 +9,27 @@ import pytest
 import torch
 
 from perfrl_edge.assessment import Reward
-from perfrl_edge.candidate import Candidate, Strategy
+from perfrl_edge.candidate import Strategy
 from perfrl_train.canaries import CanaryError
 from perfrl_train.checkpoint import RunFolder
+from perfrl_train.finetuning import Run
 from perfrl_train.policy import load_policy, with_lora
 from perfrl_train.progress import SilentLog
-from perfrl_train.reward import RewardMode
+from perfrl_train.reinforcement import ReinforcementSettings, Split, make_learner, plan_step, reinforce
 from perfrl_train.reward_cache import RewardCache
-from perfrl_train.rollout import Draws, Rollout, RolloutMaker, stored_rollouts
-from perfrl_train.rrhf import RrhfSettings, plan_step, rollout_losses, rrhf, teaches
-from perfrl_train.sampling import SamplingSettings, TorchGenerator
+from perfrl_train.rollout import RolloutMaker, stored_rollouts
+from perfrl_train.sampling import Draws, SamplingSettings, TorchGenerator
+from perfrl_train.techniques import Method, TechniqueSettings, make_technique
 from tests.train.conftest import few_rows
-from tests.train.fakes import FakeReward, by_length, outcome
+from tests.train.fakes import FakeReward, by_length
 from tests.train.killing import KillingLog, in_killed_process
 from tests.train.test_finetuning import assert_same_weights
 
 # Forking is safe here: the parent only waits.
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 
-SETTINGS = RrhfSettings(
-    rl_steps=2, epochs=2, batch_size=4, learning_rate=1e-3, checkpoint_every=1, lora_rank=2
+SETTINGS = ReinforcementSettings(
+    rl_steps=2, epochs=2, batch_size=2, learning_rate=1e-3, checkpoint_every=1, lora_rank=2
 )
 SAMPLING = SamplingSettings(max_new_tokens=8)
 
@@ -36,21 +37,18 @@ SAMPLING = SamplingSettings(max_new_tokens=8)
 def maker_for(policy, folder, log=None, judge=None):
     judge = judge or FakeReward(by_length, broken_rows=["3"])
     cache = RewardCache(judge, folder / "rewards.jsonl")
-    return RolloutMaker(TorchGenerator(policy, SAMPLING), cache, judge, chunk_size=4, log=log)
+    return RolloutMaker(TorchGenerator(policy, SAMPLING), cache, chunk_size=4, log=log or SilentLog())
 
 
-def run(checkpoint, rows, folder, log=None, settings=SETTINGS, judge=None):
+def run(checkpoint, rows, folder, log=None, method=Method.RRHF, judge=None):
     RunFolder(folder).training.mkdir(parents=True, exist_ok=True)
+    policy = load_policy(checkpoint)
     torch.manual_seed(0)
-    policy = with_lora(load_policy(checkpoint), settings.lora_rank)
-    maker = maker_for(policy, folder, log, judge)
-    rrhf(policy, rows, rows[:2], maker, RunFolder(folder), settings, log or SilentLog())
-
-
-def rollout_of(rewards, strategies=None):
-    strategies = strategies or [Strategy.SAMPLE] * len(rewards)
-    candidates = tuple(Candidate(f"print({i})\n" * (i + 1), strategy=one) for i, one in enumerate(strategies))
-    return Rollout("r", "print(0)\n", candidates, tuple(map(outcome, rewards)))
+    learner = make_learner(with_lora(policy, 2), make_technique(TechniqueSettings(method)), SETTINGS)
+    maker = maker_for(learner.policy, folder, log, judge)
+    context = Run(RunFolder(folder), log or SilentLog())
+    reinforce(learner, Split(rows, rows[:2]), maker, context, SETTINGS)
+    return learner
 
 
 def test_each_row_gets_two_samples_one_greedy_and_the_target(checkpoint, rows, tmp_path):
@@ -76,15 +74,11 @@ def test_interrupted_sampling_goes_on_with_the_same_samples(checkpoint, rows, tm
     policy = load_policy(checkpoint)
     path = tmp_path / "rollouts.jsonl"
     whole = maker_for(policy, tmp_path).make(rows, Draws(), path, "seed")
-    lines = path.read_bytes().splitlines(keepends=True)
-    path.write_bytes(b"".join(lines[:6]) + lines[6][:20])  # killed while writing the second chunk
+    path.unlink()
+    (tmp_path / "rollouts" / "proposals-00001.json").unlink()
     judge = FakeReward(by_length)
-    resumed = maker_for(policy, tmp_path, judge=judge).make(rows, Draws(), path, "seed")
-    assert resumed == whole
-    asked = [
-        source for row_id, source in judge.asked if "canary" not in source and "import time" not in source
-    ]
-    assert asked == []
+    assert maker_for(policy, tmp_path, judge=judge).make(rows, Draws(), path, "seed") == whole
+    assert judge.asked == []
 
 
 @pytest.mark.parametrize("hole", ["canary", "os._exit", "Everything"])
@@ -100,54 +94,55 @@ def test_run_ends_with_a_plain_checkpoint_and_the_papers_figure(checkpoint, rows
     rates = json.loads((tmp_path / "rates.json").read_text())
     assert [one["num_candidates"] for one in rates["generated"]] == [24, 24]
     assert [one["num_candidates"] for one in rates["with_targets"]] == [32, 32]
-    assert [one["num_candidates"] for one in rates["validation"]] == [2, 2]
+    assert [one["num_candidates"] for one in rates["validation"]] == [2, 2, 2]
     assert rates["skipped"] == [1, 1]
     assert (tmp_path / "rates.png").stat().st_size > 0
 
 
+PHASES = {
+    "validation": {"at_saying": "validation-000: judged"},
+    "sampling": {"at_saying": "step-001: sampled chunk 1 of 2"},
+    "judging": {"at_saying": "step-001: judged 4 of 5"},
+    "training": {"at_step": 2},
+    "second step": {"at_step": 6},
+    "saving": {"at_saying": "saving"},
+}
+
+
 @pytest.fixture(scope="module")
 def uninterrupted(checkpoints, tmp_path_factory):
-    """The folder of a run that nobody killed."""
-    folder = tmp_path_factory.mktemp("uninterrupted")
-    run(checkpoints["seq2seq"], few_rows()[:5], folder)
-    return folder
+    """Folders of runs that nobody killed, by kind."""
+    folders = {kind: tmp_path_factory.mktemp(kind) for kind in checkpoints}
+    for kind, folder in folders.items():
+        run(checkpoints[kind], few_rows()[:5], folder)
+    return folders
 
 
 @pytest.mark.parametrize(
-    "moment",
-    [{"at_saying": "step-001: 4 of 5"}, {"at_step": 2}, {"at_saying": "validation-001"}, {"at_step": 3}],
+    ("kind", "phase"),
+    [("causal", phase) for phase in PHASES]
+    + [pytest.param("seq2seq", phase, marks=pytest.mark.slow) for phase in PHASES],
 )
-def test_killed_run_resumes_to_the_same_weights(uninterrupted, checkpoints, rows, tmp_path, moment):
-    checkpoint = checkpoints["seq2seq"]
-    in_killed_process(run, checkpoint, rows[:5], tmp_path, KillingLog(**moment))
+def test_killed_run_resumes_to_the_same_weights(uninterrupted, checkpoints, rows, tmp_path, kind, phase):
+    in_killed_process(run, checkpoints[kind], rows[:5], tmp_path, KillingLog(**PHASES[phase]))
     assert not (tmp_path / "config.json").exists()
-    run(checkpoint, rows[:5], tmp_path)
-    assert_same_weights(uninterrupted, tmp_path)
-    assert (uninterrupted / "rates.json").read_text() == (tmp_path / "rates.json").read_text()
+    run(checkpoints[kind], rows[:5], tmp_path)
+    assert_same_weights(uninterrupted[kind], tmp_path)
+    assert (uninterrupted[kind] / "rates.json").read_text() == (tmp_path / "rates.json").read_text()
 
 
-def test_losses_of_a_rollout_are_those_of_its_scored_candidates(checkpoint):
-    policy = load_policy(checkpoint)
-    policy.model.eval()
-    both = rollout_losses(policy, rollout_of([Reward.R4, Reward.R1]), SETTINGS)
-    three = rollout_losses(policy, rollout_of([Reward.R4, Reward.R1, None]), SETTINGS)
-    for ours, theirs in zip(both, three, strict=True):
-        torch.testing.assert_close(ours, theirs)
-
-
-def test_strict_mode_imitates_nothing_that_failed_and_paper_mode_does(checkpoint):
-    policy = load_policy(checkpoint)
-    failing = rollout_of([Reward.R2, Reward.R1])
-    assert rollout_losses(policy, failing, SETTINGS)[1].item() == 0.0
-    paper = replace(SETTINGS, reward_mode=RewardMode.PAPER)
-    assert rollout_losses(policy, failing, paper)[1].item() > 0.0
-
-
-def test_rows_that_teach_nothing_are_left_out():
-    assert not teaches(rollout_of([None, None]), RewardMode.PAPER)
-    assert not teaches(rollout_of([Reward.R2, Reward.R2]), RewardMode.STRICT)
-    assert teaches(rollout_of([Reward.R2, Reward.R1]), RewardMode.STRICT)
-    assert teaches(rollout_of([Reward.R3]), RewardMode.STRICT)
+@pytest.mark.parametrize("method", [Method.BEST_OF_N, Method.GRPO])
+def test_other_methods_share_rollouts_rewards_and_resuming(checkpoints, rows, tmp_path, method):
+    checkpoint = checkpoints["causal"]
+    log = SilentLog()
+    learner = run(checkpoint, rows[:5], tmp_path / "whole", log, method)
+    assert [len(one.candidates) for one in stored_rollouts(tmp_path / "whole/rollouts/step-001.jsonl")] == [
+        4 * (row.row_id != "3") for row in rows[:5]
+    ]
+    assert set(log.steps[0][1]) == {"loss", "learning_rate", *learner.technique.figures}
+    in_killed_process(run, checkpoint, rows[:5], tmp_path / "killed", KillingLog(at_step=2), method)
+    run(checkpoint, rows[:5], tmp_path / "killed", None, method)
+    assert_same_weights(tmp_path / "whole", tmp_path / "killed")
 
 
 def test_every_rollout_is_trained_on_once_an_epoch():
