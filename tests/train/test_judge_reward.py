@@ -15,7 +15,7 @@ from perfrl_edge.execution.sandbox import Limits
 from perfrl_edge.program.suite import TestCase
 from perfrl_train.canaries import check_canaries
 from perfrl_train.judge_reward import JudgeReward, cold_start_s
-from perfrl_train.rows import Row
+from perfrl_train.rows import Project, Row
 
 SLOW = "total = 0\nfor i in range(int(input())):\n    total += i % 7\nprint(total)\n"
 FAST = "n = int(input())\nprint(n // 7 * 21 + sum(range(n % 7)))\n"
@@ -62,3 +62,12 @@ def test_version_changes_with_settings_and_tests(judge):
 
 def test_cold_start_takes_time():
     assert cold_start_s(Path(sys.executable)) > 0
+
+
+def test_function_row_is_judged_by_its_own_tests(judge):
+    module = "def f(n):\n    total = 0\n    for i in range(n):\n        total += i\n    return total\n"
+    tests = "from solution import f\n\n\ndef test_f():\n    assert [f(3), f(200000)] == [3, 19999900000]\n"
+    row = Row("r", "q", module, project=Project(module, "f", {"test_solution.py": tests}))
+    fast, wrong = (f"def f(n):\n    return {body}\n" for body in ("n * (n - 1) // 2", "n"))
+    judged = judge(row, [Candidate(fast), Candidate(wrong), Candidate(module)])
+    assert [outcome.strict for outcome in judged.outcomes] == [Reward.R4, Reward.R2, Reward.R3]

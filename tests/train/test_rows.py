@@ -11,7 +11,7 @@ import pytest
 
 from perfrl_edge.errors import InputError, SuiteError
 from perfrl_edge.program.suite import TestCase
-from perfrl_train.rows import Row, read_cases, read_pairs, read_rows, row_task
+from perfrl_train.rows import Project, Row, opened_task, read_cases, read_pairs, read_rows, row_task
 
 PIE = {
     "input": "print(1)",
@@ -94,3 +94,17 @@ def test_repeated_tests_are_run_once():
 def test_row_without_tests_is_a_suite_error():
     with pytest.raises(SuiteError, match="no tests for problem p"):
         row_task(Row("r", "p", "x"), {}, Path(sys.executable))
+
+
+def test_function_row_is_a_project_on_disk_while_it_is_worked_on(tmp_path):
+    module = "LIMIT = 2\n\n\ndef f(x):\n    return x + LIMIT\n"
+    tests = {"test_solution.py": "from solution import f\n\n\ndef test_f():\n    assert f(1) == 3\n"}
+    pair = {"source": "def f(x):\n    return x + LIMIT\n", "target": "t", "problem_id": "p"}
+    write(tmp_path / "rows.jsonl", [{**pair, "module": module, "function": "f", "pytest": tests}])
+    (row,) = read_rows(str(tmp_path / "rows.jsonl"))
+    assert row.project == Project(module, "f", tests)
+    with opened_task(row, {}, Path(sys.executable)) as task:
+        assert (task.function, task.source + "\n") == ("f", row.source)
+        assert task.path.read_text() == module
+        assert (task.suite.path / "test_solution.py").read_text() == tests["test_solution.py"]
+    assert not task.path.exists()

@@ -22,7 +22,7 @@ from perfrl_edge.execution.measurement import MeasurementSettings
 from perfrl_edge.execution.sandbox import Limits
 from perfrl_edge.program.interpreter import find_interpreter
 from perfrl_train.reward import Judged, Outcome
-from perfrl_train.rows import Cases, Row, read_cases, row_task
+from perfrl_train.rows import Cases, Row, opened_task, read_cases
 
 _PAPER_RUNS = 3
 _COLD_STARTS = 9
@@ -55,10 +55,13 @@ class JudgeReward:
         distinct = {_identity(candidate): candidate for candidate in candidates}
         distinct.pop(original, None)
         try:
-            task = row_task(row, self.cases, self.interpreter, self.float_tolerance)
-            with Judge(task, self.settings) as judge:
+            with (
+                opened_task(row, self.cases, self.interpreter, self.float_tolerance) as task,
+                Judge(task, self.settings) as judge,
+            ):
                 assessments = judge.assess(list(distinct.values()))
-                starts_s = self.start_up_s * float(judge.facts.baseline["num_timed"])
+                # A replayed function is timed without a start of its own.
+                starts_s = self.start_up_s * float(judge.facts.baseline.get("num_timed", 0))
         except (BaselineError, SuiteError) as exc:
             return Judged(skipped=str(exc))
         outcomes = {key: outcome(one, starts_s) for key, one in zip(distinct, assessments, strict=True)}

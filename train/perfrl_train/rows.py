@@ -1,39 +1,67 @@
 """Data files in, rows and test cases out.
 
-Reads PIE rows ("input", "target", "problem_id", …), plain pairs ("source", "target"), contest records
-("solutions", "tests") and test files ("problem_id", "tests"), as JSON lines, gzipped or not. A location
-"hub:owner/name:split" reads PIE rows or pairs from the Hub instead. Nothing is filtered silently: what
-does not run is for the audit and the judge to say.
+Reads PIE rows ("input", "target", "problem_id", …), plain pairs ("source", "target"), pairs of functions
+(with "module", "function", "pytest"), contest records ("solutions", "tests") and test files ("problem_id",
+"tests"), as JSON lines, gzipped or not. A location "hub:owner/name:split" reads PIE rows or pairs from the
+Hub instead. Nothing is filtered silently: what does not run is for the audit and the judge to say.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any, TextIO
 
 from perfrl_edge.errors import InputError, SuiteError
-from perfrl_edge.program.suite import StdioSuite, TestCase
-from perfrl_edge.program.task import Task
+from perfrl_edge.program.suite import PytestSuite, StdioSuite, TestCase
+from perfrl_edge.program.task import Task, load_function_task
 
 Record = Mapping[str, Any]
 Cases = Mapping[str, tuple[TestCase, ...]]
 
 _HUB_PREFIX = "hub:"
+MODULE_NAME = "solution.py"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Where a row's function lives: its module's text, its qualified name, and pytest files by name."""
+
+    module: str
+    function: str
+    tests: Mapping[str, str]
+
+    def write(self, folder: Path) -> None:
+        """Lay it out as solution.py beside a folder of tests."""
+        (folder / "tests").mkdir(parents=True, exist_ok=True)
+        (folder / MODULE_NAME).write_text(self.module, encoding="utf-8")
+        for name, text in self.tests.items():
+            (folder / "tests" / name).write_text(text, encoding="utf-8")
+
+    def task(self, folder: Path, interpreter: Path) -> Task:
+        """What the judge works on, once the project is written to the folder."""
+        suite = PytestSuite(folder / "tests", folder)
+        return load_function_task(folder / MODULE_NAME, self.function, suite, interpreter)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One program to make faster; target is a human's faster version where the data has one."""
+    """One program to make faster; target is a faster version where the data has one.
+
+    With a project, source is one function of its module; without, a whole script.
+    """
 
     row_id: str
     problem_id: str
     source: str
     target: str | None = None
+    project: Project | None = None
 
 
 def read_records(location: str) -> Iterator[dict[str, Any]]:
@@ -95,7 +123,14 @@ def _rows(record: Record, number: int, location: str) -> Iterator[Row]:
             f"{location}, record {number + 1}: no program; expected a text field 'input', 'source' or a list"
             f" 'solutions', found {sorted(record)}"
         )
-    yield Row(str(record.get("submission_id_v0", number)), problem_id, source, record.get("target"))
+    row_id = str(record.get("submission_id_v0", number))
+    yield Row(row_id, problem_id, source, record.get("target"), _project(record))
+
+
+def _project(record: Record) -> Project | None:
+    if not record.get("function"):
+        return None
+    return Project(record["module"], record["function"], record["pytest"])
 
 
 def read_pairs(location: str, limit: int | None = None) -> list[Row]:
@@ -131,8 +166,21 @@ def distinct_cases(cases: Iterable[TestCase]) -> tuple[TestCase, ...]:
     return tuple(first.values())
 
 
+@contextmanager
+def opened_task(
+    row: Row, cases: Cases, interpreter: Path, float_tolerance: float | None = None
+) -> Iterator[Task]:
+    """A row's task; a project is on disk for as long as the context lasts."""
+    if row.project is None:
+        yield row_task(row, cases, interpreter, float_tolerance)
+        return
+    with tempfile.TemporaryDirectory(prefix="perfrl-row-") as folder:
+        row.project.write(Path(folder))
+        yield row.project.task(Path(folder), interpreter)
+
+
 def row_task(row: Row, cases: Cases, interpreter: Path, float_tolerance: float | None = None) -> Task:
-    """What the judge works on. SuiteError when the problem has no tests."""
+    """A script's task. SuiteError when the problem has no tests."""
     suite = distinct_cases(cases.get(row.problem_id, ()))
     if not suite:
         raise SuiteError(f"{row.row_id}: no tests for problem {row.problem_id}")

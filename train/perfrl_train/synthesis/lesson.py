@@ -21,9 +21,10 @@ from perfrl_edge.program.source import decode_source
 from perfrl_edge.program.splice import SpliceError, splice
 from perfrl_edge.program.suite import PytestSuite, StdioSuite, TestCase
 from perfrl_edge.program.task import Task
+from perfrl_train.rows import MODULE_NAME
 from perfrl_train.synthesis.example import Example
 
-MODULE = Path("solution.py")
+MODULE = Path(MODULE_NAME)
 
 
 class NoLessonError(Exception):

@@ -16,10 +16,11 @@ from perfrl_edge.assessment import Assessment, Judge, JudgeSettings, Reward
 from perfrl_edge.candidate import Candidate, Strategy
 from perfrl_edge.errors import BaselineError, HostError, SuiteError
 from perfrl_edge.execution.measurement import Decision
-from perfrl_edge.program.suite import PytestSuite, StdioSuite
-from perfrl_edge.program.task import Task, load_function_task
+from perfrl_edge.program.suite import StdioSuite
+from perfrl_edge.program.task import Task
+from perfrl_train.rows import Project
 from perfrl_train.synthesis.example import Example
-from perfrl_train.synthesis.lesson import MODULE, Lesson, NoLessonError, lesson_of, stdio_cases
+from perfrl_train.synthesis.lesson import Lesson, NoLessonError, lesson_of, stdio_cases
 
 
 class Standing(str, Enum):
@@ -58,13 +59,9 @@ def make_task(example: Example, interpreter: Path, folder: Path) -> Task:
     """The source as a task; for a function, written to a folder with its tests."""
     if example.function is None:
         return Task("example", example.source, StdioSuite(stdio_cases(example)), interpreter)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / MODULE).write_text(example.source, encoding="utf-8")
-    (folder / "tests").mkdir(exist_ok=True)
-    for name, text in example.tests.items():
-        (folder / "tests" / name).write_text(text, encoding="utf-8")
-    suite = PytestSuite(folder / "tests", folder)
-    return load_function_task(folder / MODULE, example.function, suite, interpreter)
+    project = Project(example.source, example.function, example.tests)
+    project.write(folder)
+    return project.task(folder, interpreter)
 
 
 def _judge(lesson: Lesson, settings: JudgeSettings, interpreter: Path, folder: Path) -> Proof:
