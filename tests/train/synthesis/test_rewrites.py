@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from perfrl_train.synthesis.editing import Code
-from perfrl_train.synthesis.rewrites import REWRITES
+from perfrl_train.synthesis.rewrites.catalogue import REWRITES
 from tests.train.synthesis.rewrite_cases import FUNCTIONS, SCRIPTS
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from perfrl_train.synthesis.editing import Code
 from perfrl_train.synthesis.example import Example
-from perfrl_train.synthesis.rewrites import REWRITES
+from perfrl_train.synthesis.rewrites.catalogue import REWRITES
 
 LONGEST_CHAIN = 3
 
