@@ -8,10 +8,11 @@ are ignored; anything else at top level is refused, for it would change the user
 from __future__ import annotations
 
 import ast
+import tokenize
 from dataclasses import dataclass
 
 from perfrl_edge.program.functions import FunctionNode
-from perfrl_edge.program.source import normalize_newlines, parse
+from perfrl_edge.program.source import normalize_newlines, parse, tokens
 
 MAX_CANDIDATE_BYTES = 1 << 16
 
@@ -52,7 +53,10 @@ class Proposal:
 
 
 def parse_proposal(source: str, name: str) -> Proposal:
-    """Take a candidate for the function `name` apart; SpliceError with the reason if it is none."""
+    """Take a candidate for the function `name` apart; SpliceError with the reason if it is none.
+
+    A single function under another name is taken for it.
+    """
     if len(source) > MAX_CANDIDATE_BYTES:
         raise SpliceError(f"the candidate has {len(source)} characters, more than {MAX_CANDIDATE_BYTES}")
     text = normalize_newlines(source).removeprefix("\ufeff")
@@ -60,7 +64,10 @@ def parse_proposal(source: str, name: str) -> Proposal:
         tree = parse(text)
     except SyntaxError as exc:
         raise SpliceError(f"does not parse: {exc.msg} (line {exc.lineno})") from exc
-    functions = [node for node in tree.body if isinstance(node, FunctionNode) and node.name == name]
+    functions = [node for node in tree.body if isinstance(node, FunctionNode)]
+    if len(functions) == 1 and functions[0].name != name:
+        return parse_proposal(_renamed(text, functions[0].name, name), name)
+    functions = [node for node in functions if node.name == name]
     if len(functions) != 1:
         raise SpliceError(f"defines {name!r} {len(functions)} times, not once")
     imports = tuple(node for node in tree.body if isinstance(node, Import))
@@ -72,6 +79,18 @@ def parse_proposal(source: str, name: str) -> Proposal:
                 f"line {node.lineno}: a top-level {type(node).__name__} would change the module"
             )
     return Proposal(text, functions[0], imports, helpers)
+
+
+def _renamed(text: str, old: str, new: str) -> str:
+    """The program with a name changed; models drop the "slow_" of a function they make faster."""
+    lines = text.split("\n")
+    found = tokens(text)
+    for before, token in reversed(list(zip([None, *found], found, strict=False))):
+        is_attribute = before is not None and before.string == "."
+        if token.type == tokenize.NAME and token.string == old and not is_attribute:
+            (row, start), (_, end) = token.start, token.end
+            lines[row - 1] = lines[row - 1][:start] + new + lines[row - 1][end:]
+    return "\n".join(lines)
 
 
 def _names_read(part: ast.AST) -> set[str]:

@@ -144,7 +144,7 @@ def test_what_a_candidate_says_around_its_function_is_left_out() -> None:
 
 REFUSED = {
     "no function": ("x = 1", "defines 'f' 0 times"),
-    "another name": ("def g(x): pass", "defines 'f' 0 times"),
+    "other names": ("def g(x): pass\ndef h(x): pass", "defines 'f' 0 times"),
     "two of them": ("def f(x): pass\ndef f(x): pass", "2 times"),
     "fence": ("```python\ndef f(x): pass\n```", "does not parse"),
     "prose": ("Sure! Here it is:", "does not parse"),
@@ -209,6 +209,17 @@ def test_an_import_the_candidate_does_not_use_is_not_added() -> None:
         spliced("def f(x):\n    return x\n", f"from typing import List\nimport numpy as np\n{FASTER}")
         == FASTER
     )
+
+
+def test_a_single_function_under_another_name_is_taken_for_the_one_asked_for() -> None:
+    candidate = "import m\ndef quick(x, k=1):\n    return quick(x - k) if m.quick else 'quick é' + quick(x)\n"
+    assert spliced("import m\ndef f(x, k=1):\n    return x\n", candidate) == (
+        "import m\ndef f(x, k=1):\n    return f(x - k) if m.quick else 'quick é' + f(x)\n"
+    )
+    with pytest.raises(SpliceError, match="0 times"):
+        spliced("def f(x):\n    return x\n", "def a(x):\n    return b(x)\n\ndef b(x):\n    return x\n")
+    with pytest.raises(SpliceError, match="signature"):
+        spliced("def f(x):\n    return x\n", "def g(y):\n    return y\n")
 
 
 def test_an_import_for_annotations_that_are_dropped_is_not_added() -> None:
