@@ -130,11 +130,14 @@ def _combined_sentence(combined: Assessment) -> str:
     comparison = combined.comparison
     if comparison is None:
         return f"Not together: {_first_lines(combined.verification.detail)}"
+    speedup = f"{comparison.speedup:.2f}x [{comparison.ci_low:.2f}, {comparison.ci_high:.2f}]"
+    if comparison.ci_low <= 1.0:
+        return f"Together they pass the whole suite; its own time does not tell the difference: {speedup}"
     baseline_s = statistics.median(comparison.baseline.values_s)
     candidate_s = statistics.median(comparison.candidate.values_s)
     return (
         f"Together they pass the whole suite, which takes {candidate_s:.2f} s instead of {baseline_s:.2f} s: "
-        f"{comparison.speedup:.2f}x [{comparison.ci_low:.2f}, {comparison.ci_high:.2f}]"
+        f"{speedup}"
     )
 
 
@@ -263,11 +266,13 @@ class LiveView:
 
     def picture(self) -> RenderableType:
         """What the live region shows now."""
-        left_s = max(0.0, self._deadline - time.monotonic())
-        status = f"{self._title}  {self._stage.value}{self._progress}  (at most {left_s:.0f} s left)"
+        left_s = self._deadline - time.monotonic()
+        left = f"  (at most {left_s:.0f} s left)" if left_s >= 1 else ""
+        status = f"{self._title}  {self._stage.value}{self._progress}{left}"
         self._spinner.update(text=Text(status))
         recent: Sequence[str] = self._lines[-RECENT_LINES:]
-        return Group(*(Text(f"  {line}") for line in recent), self._spinner)
+        lines = (Text(f"  {line}", no_wrap=True, overflow="ellipsis") for line in recent)
+        return Group(*lines, self._spinner)
 
 
 def _verified_line(candidate: Candidate, verification: Verification) -> str:

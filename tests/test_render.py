@@ -1,5 +1,6 @@
 import io
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -65,11 +66,12 @@ def test_live_view_draws_the_stage_and_the_candidates_so_far():
         view.verified(Candidate("b", -0.7, 1, Strategy.BEAM), WRONG)
         view.stage(Stage.MEASURING)
         view.sampled(3, 60)
-        drawn = Console(file=io.StringIO(), width=100)
+        drawn = Console(file=io.StringIO(), width=60)
         drawn.print(view.picture())
     assert isinstance(drawn.file, io.StringIO)
     shown = drawn.file.getvalue()
     assert "beam -0.700 WRONG_ANSWER: case 1" in shown
+    assert len(shown.splitlines()) == 2  # a long reason is cut, not wrapped
     assert "solve.py  measuring 3/60 samples" in shown
 
 
@@ -121,6 +123,10 @@ def test_what_replacements_come_to_together_is_said():
     task = TaskReport("m.py::f", "f", "s", (proved(),), best=0)
     show_report(Report((task, task), combined=proved()), Console(file=file, width=200))
     assert "pass the whole suite, which takes 1.00 s instead of 2.00 s: 2.00x [1.90, 2.10]" in file.getvalue()
+    file = io.StringIO()
+    same = replace(proved(), comparison=replace(proved().comparison, speedup=0.96, ci_low=0.84, ci_high=1.12))
+    show_report(Report((task, task), combined=same), Console(file=file, width=200))
+    assert "its own time does not tell the difference: 0.96x [0.84, 1.12]" in file.getvalue()
     file = io.StringIO()
     failed = Assessment(Candidate("a"), WRONG, None, Reward.R2)
     show_report(Report((task, task), combined=failed), Console(file=file, width=200))
