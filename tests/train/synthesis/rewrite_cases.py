@@ -347,7 +347,7 @@ SCRIPTS = {
     "sorting_by_numpy": ("xs = list(map(int, input().split()))\nprint(*sorted(xs))\n", "4 3\n", "np.sort("),
     "numpy_imported_for_nothing": ("print(input())\n", "x\n", "import numpy as np"),
     "fractions_imported_for_nothing": ("print(input())\n", "x\n", "from decimal import Decimal"),
-    "toolbox_imported_for_nothing": ("print(input())\n", "x\n", "import datetime"),
+    "toolbox_imported_for_nothing": ("print(input())\n", "x\n", "import "),
     "input_not_replaced": (
         "import sys\ninput = sys.stdin.readline\nprint(int(input()))\n",
         "4\n",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 
 from perfrl_train.synthesis.editing import Code, Edit, Edits, Unfit
 from perfrl_train.synthesis.hoisting import require_library, require_pure
@@ -19,7 +20,7 @@ def queue_as_a_list(code: Code, node: ast.Assign) -> Edits:
     if not isinstance(node.value, ast.Call):
         raise Unfit("no queue")
     arguments = require_library(node.value, "collections", "deque", 0, 1)
-    edits = [code.replace(node.value, f"list({code.text_of(arguments[0])})" if arguments else "[]")]
+    edits = [code.replace(node.value, _as_list(code, arguments))]
     for use in uses_of(code, name, node):
         parent = code.parent(use)
         if isinstance(parent, ast.Attribute):
@@ -27,6 +28,13 @@ def queue_as_a_list(code: Code, node: ast.Assign) -> Edits:
         elif isinstance(parent, ast.Return) or not _only_looks(parent):
             raise Unfit("leaves as a queue")
     return tuple(edits)
+
+
+def _as_list(code: Code, arguments: Sequence[ast.expr]) -> str:
+    if not arguments:
+        return "[]"
+    text = code.text_of(arguments[0])
+    return text if isinstance(arguments[0], ast.List) else f"list({text})"
 
 
 def _only_looks(parent: ast.AST | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import zlib
 
 from perfrl_train.synthesis.editing import Code, Edit, Edits, Unfit
 from perfrl_train.synthesis.hoisting import hoist, require_call
@@ -10,6 +11,18 @@ from perfrl_train.synthesis.kinds import require_kind
 from perfrl_train.synthesis.rewrites.registry import rewrite
 
 _NUMPY = "import numpy as np"
+_TOOLBOX = (
+    ("import random", "random"),
+    ("import datetime", "datetime"),
+    ("from decimal import Decimal", "Decimal"),
+    ("from fractions import Fraction", "Fraction"),
+    ("import statistics", "statistics"),
+    ("import copy", "copy"),
+    ("import string", "string"),
+    ("from typing import List", "List"),
+    ("import dataclasses", "dataclasses"),
+    ("import operator", "operator"),
+)
 
 
 def _reads_ints(node: ast.expr) -> str:
@@ -83,10 +96,11 @@ def fractions_imported_for_nothing(code: Code, module: ast.Module) -> Edits:
 @rewrite(ast.Module, scripts_only=True)
 def toolbox_imported_for_nothing(code: Code, module: ast.Module) -> Edits:
     """A script opens with the imports of a template."""
-    if {"random", "datetime", "decimal", "dataclasses"} & code.names_loaded:
+    if {name for _, name in _TOOLBOX} & code.names_loaded:
         raise Unfit("uses them")
-    names = ("random", "datetime", "decimal", "dataclasses", "string", "typing")
-    return tuple(edit for name in names for edit in code.with_import(f"import {name}"))
+    chance = zlib.crc32(code.text.encode())  # another selection for every program, the same for each
+    chosen = [statement for bit, (statement, _) in enumerate(_TOOLBOX) if chance >> bit & 1]
+    return tuple(edit for statement in chosen for edit in code.with_import(statement))
 
 
 @rewrite(ast.Call)
