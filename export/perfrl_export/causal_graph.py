@@ -1,9 +1,8 @@
 """Causal checkpoints (Llama and Qwen2 shapes) to one decoder graph.
 
-optimum-onnx exports the float graph. Its attention, some thirty nodes a layer, is then replaced by
-onnxruntime's GroupQueryAttention with the rotary embedding inside, and its root-mean-square norms by
-SimplifiedLayerNormalization. The inputs and outputs stay those of the plain export. The fused attention
-takes positions from the attention mask's row sums: rows may be cut short at the right, never padded left.
+optimum-onnx exports the float graph. Its attention is then replaced by one over a cache in place
+(cached_attention), and its root-mean-square norms, with the residual additions before them, by
+SkipSimplifiedLayerNormalization. The inputs keep their names; positions come from position_ids alone.
 """
 
 from __future__ import annotations
@@ -12,9 +11,10 @@ import warnings
 from pathlib import Path
 
 import numpy as np
-from onnx import TensorProto, helper
+from onnx import NodeProto, helper
 from transformers import PreTrainedModel
 
+from perfrl_export.cached_attention import Heads, Projections, attention, attention_output, prepare
 from perfrl_export.graph import FloatGraph
 
 _CONTRIB = "com.microsoft"
@@ -23,7 +23,7 @@ _CONTRIB = "com.microsoft"
 def export_causal(model: PreTrainedModel, max_positions: int, directory: Path) -> FloatGraph:
     """Export and fuse; the float weights stay in directory until the graph has been written."""
     graph = FloatGraph.load(_plain_export(model, directory))
-    _fuse_attention(graph, model, max_positions)
+    _replace_attention(graph, model, max_positions)
     _fuse_norms(graph, model.config.rms_norm_eps)
     graph.drop_unused()
     graph.model.opset_import.append(helper.make_opsetid(_CONTRIB, 1))
@@ -41,54 +41,26 @@ def _plain_export(model: PreTrainedModel, directory: Path) -> Path:
     return directory / "model.onnx"
 
 
-def _fuse_attention(graph: FloatGraph, model: PreTrainedModel, max_positions: int) -> None:
-    last_positions, total = _sequence_lengths(graph)
-    cosines, sines = _rotary_tables(graph, model, max_positions)
+def _replace_attention(graph: FloatGraph, model: PreTrainedModel, max_positions: int) -> None:
     config = model.config
+    size = config.hidden_size // config.num_attention_heads
+    heads = Heads(config.num_attention_heads, config.num_key_value_heads, size)
+    rotary = _rotary_tables(graph, model, max_positions)
+    prepare(graph, heads)
     for layer in range(config.num_hidden_layers):
-        attention = f"/model/layers.{layer}/self_attn"
-        past = [f"past_key_values.{layer}.{part}" for part in ("key", "value")]
-        present = [f"present.{layer}.{part}" for part in ("key", "value")]
-        projections = [_last_output(graph, f"{attention}/{part}_proj") for part in "qkv"]
-        for name in present:
+        module = f"/model/layers.{layer}/self_attn"
+        for name in (f"present.{layer}.key", f"present.{layer}.value"):
             graph.maker(name).output[0] = f"unfused.{name}"
-        node = helper.make_node(
-            "GroupQueryAttention",
-            [*projections, *past, last_positions, total, cosines, sines],
-            [f"{attention}/output", *present],
-            name=f"{attention}/GroupQueryAttention",
-            domain=_CONTRIB,
-            num_heads=config.num_attention_heads,
-            kv_num_heads=config.num_key_value_heads,
-            do_rotary=1,
-        )
-        output = graph.named(f"{attention}/o_proj/MatMul")
-        output.input[0] = node.output[0]
-        graph.replace_node(output, [node, output])
+        projections = Projections(*(_last_output(graph, f"{module}/{part}_proj") for part in "qkv"))
+        output = graph.named(f"{module}/o_proj/MatMul")
+        output.input[0] = attention_output(layer)
+        graph.replace_node(output, [*attention(layer, heads, projections, rotary), output])
 
 
 def _last_output(graph: FloatGraph, module: str) -> str:
     """The output of a linear layer: of its Add if it has a bias, else of its MatMul."""
     found = [node for node in graph.nodes if node.name.startswith(f"{module}/")]
     return str(found[-1].output[0])
-
-
-def _sequence_lengths(graph: FloatGraph) -> tuple[str, str]:
-    """Nodes for what the attention wants to know: each row's last position, and the longest total length."""
-    axis = graph.store("lengths/axis", np.array([1], np.int64))
-    one = graph.store("lengths/one", np.array(1, np.int64))
-    nodes = [
-        helper.make_node("ReduceSum", ["attention_mask", axis], ["lengths/sum"], keepdims=0),
-        helper.make_node("Sub", ["lengths/sum", one], ["lengths/last"]),
-        helper.make_node("Cast", ["lengths/last"], ["lengths/last_position"], to=TensorProto.INT32),
-        helper.make_node("Shape", ["attention_mask"], ["lengths/shape"]),
-        helper.make_node("Gather", ["lengths/shape", one], ["lengths/columns"]),
-        helper.make_node("Cast", ["lengths/columns"], ["lengths/total"], to=TensorProto.INT32),
-    ]
-    for node in nodes:
-        node.name = node.output[0]
-    graph.nodes[:0] = nodes
-    return "lengths/last_position", "lengths/total"
 
 
 def _rotary_tables(graph: FloatGraph, model: PreTrainedModel, max_positions: int) -> tuple[str, str]:
@@ -106,13 +78,24 @@ def _fuse_norms(graph: FloatGraph, epsilon: float) -> None:
     for last in [node for node in graph.nodes if node.name.endswith("norm/Mul_1")]:
         module = last.name.removesuffix("/Mul_1")
         cast = graph.named(f"{module}/Cast")
-        node = helper.make_node(
-            "SimplifiedLayerNormalization",
-            [cast.input[0], last.input[0]],
-            [last.output[0]],
-            name=f"{module}/Norm",
-            axis=-1,
+        graph.rename_uses(cast.output[0], cast.input[0])
+        graph.replace_node(last, [_norm(graph, cast.input[0], last, epsilon)])
+
+
+def _norm(graph: FloatGraph, states: str, last: NodeProto, epsilon: float) -> NodeProto:
+    """The norm of states; if they are a sum, the node adds as well and takes the Add's place."""
+    makers = [node for node in graph.nodes if states in node.output]
+    name, weight = last.output[0], last.input[0]
+    if makers and makers[0].op_type == "Add":
+        graph.replace_node(makers[0], [])
+        return helper.make_node(
+            "SkipSimplifiedLayerNormalization",
+            [*makers[0].input, weight],
+            [name, "", "", states],
+            name=name,
+            domain=_CONTRIB,
             epsilon=epsilon,
         )
-        graph.rename_uses(cast.output[0], cast.input[0])
-        graph.replace_node(last, [node])
+    return helper.make_node(
+        "SimplifiedLayerNormalization", [states, weight], [name], name=name, axis=-1, epsilon=epsilon
+    )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import onnxruntime
 
 _BLOCK_TOKENS = 64
-_CAPACITY_STEP = 256
+_CAPACITY_STEP = 64  # attention costs in proportion to the room, held or not
 _PAST, _PRESENT = "past_key_values.", "present."
 
 
