@@ -16,7 +16,7 @@ from perfrl_edge.execution.sandbox import Limits, Profile
 from perfrl_edge.generation.bundle import MANIFEST_NAME, Bundle, default_bundle_path
 from perfrl_edge.generation.session import default_threads, providers
 from perfrl_edge.report import plain
-from perfrl_edge.run import versions
+from perfrl_edge.versions import versions
 
 CANNOT_JUDGE = 4
 TIMER_SAMPLES = 41
@@ -39,7 +39,7 @@ def examine(bundle_path: Path | None, interpreter: Path) -> Findings:
         "timer": timer_noise(time.perf_counter),
         "model": _model_facts(bundle_path or default_bundle_path()),
         "runtime": _runtime_facts(),
-        "versions": dict(versions()),
+        "versions": versions(),
     }
     return Findings(facts, CANNOT_JUDGE if missing else 0)
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import resource
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from importlib import metadata
 from typing import Any
 
-from perfrl_edge import __version__
 from perfrl_edge.assessment import Assessment, Judge, JudgeSettings
 from perfrl_edge.candidate import Candidate, Generator
 from perfrl_edge.combination import first_kept, holds, judge_together
@@ -23,9 +20,9 @@ from perfrl_edge.optimize import Observer, OptimizeSettings, Stage, optimize_tas
 from perfrl_edge.program.suite import StdioSuite
 from perfrl_edge.program.task import Task, program_bytes, rebased, whole_file
 from perfrl_edge.report import Report, TaskReport, plain, report_on
+from perfrl_edge.versions import versions
 
 LEAST_TASK_BUDGET_S = 5.0  # the original's own tests take about this long
-REPORTED_PACKAGES = ("numpy", "onnxruntime", "onnxruntime-gpu", "tokenizers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,14 +200,3 @@ def _report(
         wall_time_s=round(time.monotonic() - started, 3),
         peak_rss_bytes=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
     )
-
-
-def versions() -> dict[str, str]:
-    """Versions that a result may depend on."""
-    found = {"perfrl-edge": __version__, "python": sys.version.split()[0]}
-    for package in REPORTED_PACKAGES:
-        try:
-            found[package] = metadata.version(package)
-        except metadata.PackageNotFoundError:
-            continue
-    return found
