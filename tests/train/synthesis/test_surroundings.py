@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from perfrl_train.synthesis.editing import Code
 from perfrl_train.synthesis.lesson import lesson_of
@@ -36,9 +37,17 @@ def test_parameters_and_imported_names_are_not_locals():
 def test_hints_and_docstring_go_from_both():
     hinted = FUNCTION.source.replace("(xs, ys)", "(xs: list[int], ys: list[int]) -> list[int]")
     fast = FUNCTION.target.replace("(xs, ys)", "(xs: list[int], ys: list[int]) -> list[int]")
-    from dataclasses import replace
-
     told = [varied(replace(FUNCTION, source=hinted, target=fast), random.Random(seed)) for seed in range(12)]
     assert {"list[int]" in one.source for one in told} == {True, False}
     assert all(("->" in one.source) == ("->" in one.target) for one in told)
     assert all(("What both" in one.source) == ("What both" in one.target) for one in told)
+
+
+def test_name_that_is_a_parameter_in_the_other_program_is_kept():
+    slow = "def f(xs):\n    return [item + 1 for item in xs]\n"
+    fast = "def f(xs):\n    def g(item):\n        return item + 1\n\n    return list(map(g, xs))\n"
+    for seed in range(12):
+        told = varied(replace(FUNCTION, source=slow, target=fast, function="f"), random.Random(seed))
+        names = {}
+        exec(told.target, names)
+        assert names["f"]([1, 2]) == [2, 3]

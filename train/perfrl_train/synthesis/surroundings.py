@@ -48,7 +48,7 @@ def _renamed(example: Example, rng: random.Random) -> Example:
     programs = [Code(text, example.function) for text in (example.source, example.target)]
     if any(isinstance(node, ast.ClassDef) for code in programs for node in ast.walk(code.root)):
         raise Unfit("names in a class are attributes")
-    locals_ = set.union(*map(local_names, programs))
+    locals_ = set.union(*map(local_names, programs)) - set.union(*map(_kept_names, programs))
     taken = {name for code in programs for node in ast.walk(code.tree) for name in _identifiers(node)}
     free = [word for word in _WORDS.split() if word not in taken and not hasattr(builtins, word)]
     rng.shuffle(free)
@@ -65,13 +65,19 @@ def local_names(code: Code) -> set[str]:
         for node in ast.walk(code.root)
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
     }
+    kept = _kept_names(code)
+    return {name for name in bound - kept if not name.startswith("__") and not hasattr(builtins, name)}
+
+
+def _kept_names(code: Code) -> set[str]:
+    """Names that must stay what they are: they may be local in one program and a parameter in the other."""
     kept = {node.arg for node in ast.walk(code.root) if isinstance(node, ast.arg | ast.keyword) and node.arg}
     for node in ast.walk(code.root):
         if isinstance(node, ast.Global | ast.Nonlocal):
             kept |= set(node.names)
         elif isinstance(node, ast.ExceptHandler | ast.FunctionDef | ast.ClassDef | ast.alias) and node.name:
             kept.add(node.name)
-    return {name for name in bound - kept if not name.startswith("__") and not hasattr(builtins, name)}
+    return kept
 
 
 def _identifiers(node: ast.AST) -> list[str]:
