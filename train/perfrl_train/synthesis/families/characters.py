@@ -35,7 +35,7 @@ FAMILIES = (
             """,
         ),
         inputs="""
-            text = "".join(rng.choice("abc xyz.,;:!?-") for _ in range(size))
+            text = "".join(rng.choices("abc xyz.,;:!?-", k=size))
             text = f"<{text}>"
             symbols = ".,;:!?"
         """,
@@ -82,7 +82,7 @@ FAMILIES = (
             """,
         ),
         inputs="""
-            text = "".join(rng.choice("the QUICK brown fox jumped over") for _ in range(size))
+            text = "".join(rng.choices("the QUICK brown fox jumped over", k=size))
             text = f"[{text}]"
         """,
         size=20000,

@@ -33,7 +33,7 @@ FAMILIES = (
             """,
         ),
         inputs="""
-            data = [rng.randint(0, 255) for _ in range(size)]
+            data = rng.choices(range(256), k=size)
         """,
         size=10000,
         idiom=True,
@@ -157,7 +157,7 @@ FAMILIES = (
             """,
         ),
         inputs="""
-            digits = [rng.randint(0, 9) for _ in range(size)]
+            digits = rng.choices(range(10), k=size)
         """,
         size=15000,
         idiom=True,

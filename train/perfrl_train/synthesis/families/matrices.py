@@ -237,7 +237,8 @@ FAMILIES = (
             """,
         ),
         inputs="""
-            matrix = [[rng.randint(-9, 9) for _ in range(size)] for _ in range(size)]
+            row = rng.choices(range(-9, 10), k=size)
+            matrix = [row[i:] + row[:i] for i in range(size)]
         """,
         size=120,
         themes=(

@@ -32,10 +32,19 @@ class Opening(Enum):
     NOTHING = "nothing"
     TYPE_CHECK = "type check"
     LOG = "log line"
+    COPY = "copy"
+    FILTER = "filter"
 
 
 _SCRIPTS = (Form.CALLED_SCRIPT, Form.FLAT_SCRIPT)
 _FORM_WEIGHTS = {Form.FUNCTION: 6, Form.METHOD: 3, Form.CALLED_SCRIPT: 1, Form.FLAT_SCRIPT: 2}
+_OPENING_WEIGHTS = {
+    Opening.NOTHING: 8,
+    Opening.TYPE_CHECK: 1,
+    Opening.LOG: 1,
+    Opening.COPY: 1,
+    Opening.FILTER: 1,
+}
 _CLASS_ENDINGS = ("Report", "Service", "Analyzer", "Store", "Summary", "View")
 
 
@@ -58,9 +67,8 @@ def choose_setting(rng: random.Random, definitions: Sequence[Definition], script
     form = rng.choices(forms, [_FORM_WEIGHTS[form] for form in forms])[0]
     first = head.parameters[0][0]
     class_name = "".join(part.title() for part in first.split("_")) + rng.choice(_CLASS_ENDINGS)
-    opening = rng.choices(list(Opening), [6, 1, 1])[0]
-    if form in _SCRIPTS or not head.parameters[0][1].startswith(("list", "dict")):
-        opening = Opening.NOTHING
+    openings = [opening for opening in Opening if _opens(opening, form, head.parameters[0][1])]
+    opening = rng.choices(openings, [_OPENING_WEIGHTS[opening] for opening in openings])[0]
     names = {Form.FUNCTION: head.name, Form.METHOD: f"{class_name}.{head.name}"}
     return Setting(
         form=form,
@@ -80,12 +88,15 @@ def _fits(definition: Definition, form: Form) -> bool:
     return readable and (form is Form.CALLED_SCRIPT or definition.ends_in_its_only_return)
 
 
+def _opens(opening: Opening, form: Form, kind: str) -> bool:
+    if opening in (Opening.COPY, Opening.FILTER):
+        return form is Form.FUNCTION and kind.startswith("list")
+    return opening is Opening.NOTHING or (form not in _SCRIPTS and kind.startswith(("list", "dict")))
+
+
 def write_program(definition: Definition, setting: Setting) -> str:
     """The whole file."""
-    parts = ["\n".join(_imports(definition, setting))]
-    if setting.opening is Opening.LOG:
-        parts.append("LOGGER = logging.getLogger(__name__)")
-    parts.append(definition.helper_code)
+    parts = ["\n".join(_imports(definition, setting)), definition.helper_code]
     writers = {
         Form.FUNCTION: _function,
         Form.METHOD: _method,
@@ -97,10 +108,11 @@ def write_program(definition: Definition, setting: Setting) -> str:
 
 
 def _imports(definition: Definition, setting: Setting) -> list[str]:
-    lines = set(definition.imports)
-    if setting.opening is Opening.LOG:
-        lines.add("import logging")
-    return sorted(lines, key=lambda line: (line.startswith("from"), line))
+    lines = {*definition.imports, *(["import logging"] if setting.opening is Opening.LOG else [])}
+    ordered = sorted(lines, key=lambda line: (line.startswith("from"), line))
+    return (
+        [*ordered, "", "LOGGER = logging.getLogger(__name__)"] if setting.opening is Opening.LOG else ordered
+    )
 
 
 def _function(definition: Definition, setting: Setting) -> str:
@@ -112,13 +124,19 @@ def _def(definition: Definition, setting: Setting, code: str, first: str) -> str
     lines = [definition.head.line(not plain, setting.form is Form.METHOD)]
     if not plain:
         lines.append(f'    """{definition.doc}"""')
-    if setting.opening is Opening.TYPE_CHECK:
-        kind = definition.head.parameters[0][1].partition("[")[0]
-        lines.append(f"    if not isinstance({first}, {kind}):")
-        lines.append(f'        raise TypeError("expected a {kind}")')
-    if setting.opening is Opening.LOG:
-        lines.append(f'    LOGGER.debug("{definition.head.name}: %d given", len({first}))')
+    lines += indent(_opening(definition, setting, first), "    ").splitlines()
     return "\n".join([*lines, indent(code, "    ")])
+
+
+def _opening(definition: Definition, setting: Setting, first: str) -> str:
+    kind = definition.head.parameters[0][1].partition("[")[0]
+    return {
+        Opening.NOTHING: "",
+        Opening.TYPE_CHECK: f'if not isinstance({first}, {kind}):\n    raise TypeError("expected a {kind}")',
+        Opening.LOG: f'LOGGER.debug("{definition.head.name}: %d given", len({first}))',
+        Opening.COPY: f"{first} = list({first})",
+        Opening.FILTER: f"{first} = [given for given in {first} if given is not None]",
+    }[setting.opening]
 
 
 def _method(definition: Definition, setting: Setting) -> str:

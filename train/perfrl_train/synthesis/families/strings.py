@@ -36,7 +36,7 @@ FAMILIES = (
             """,
         ),
         inputs="""
-            loop = "".join(rng.choice("ACGT") for _ in range(size))
+            loop = "".join(rng.choices("ACGT", k=size))
             cut = rng.randint(size // 2, size)
             other = loop[cut:] + loop[:cut] if rng.random() < 0.7 or size > 100 else loop[::-1]
         """,

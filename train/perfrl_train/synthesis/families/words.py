@@ -155,8 +155,8 @@ FAMILIES = (
             """,
         ),
         inputs="""
-            words = ["x" + "".join(rng.choices("abcdef", k=rng.randint(1, 9))) for _ in range(size)]
-            sentence = " ".join(words)
+            words = ["".join(rng.choices("abcdef", k=rng.randint(1, 9))) for _ in range(size % 90)]
+            sentence = " ".join(["x", *words] * (1 + size // 90))
         """,
         size=3000,
         idiom=True,
