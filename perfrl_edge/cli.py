@@ -299,6 +299,27 @@ def doctor(model: Path | None, python: Path | None, as_json: bool) -> None:
     sys.exit(findings.exit_code)
 
 
+@main.command()
+@click.option("--model", type=click.Path(path_type=Path), metavar="BUNDLE", help="Bundle to measure.")
+@click.option(
+    "--beams", type=click.IntRange(1, 64), default=4, show_default=True, help="Beams of the search."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def bench(model: Path | None, beams: int, as_json: bool) -> None:
+    """Measure how fast this machine runs the model, on one small function."""
+    from perfrl_edge.generation.bundle import Bundle, default_bundle_path
+    from perfrl_edge.generation.speed import measure_speed
+    from perfrl_edge.report import plain
+
+    figures = plain(measure_speed(Bundle.load(model or default_bundle_path()), beams))
+    if as_json:
+        click.echo(json.dumps(figures, indent=2))
+    else:
+        from perfrl_edge.render import show_mapping, stdout_console
+
+        show_mapping("speed", figures, stdout_console())
+
+
 @main.group()
 def models() -> None:
     """List and verify model bundles."""
@@ -356,9 +377,11 @@ def _show(path: Path, outcome: Outcome, options: dict[str, Any]) -> None:
         show_report(outcome.report, console)
         show_diff(diff, console)
     output = options.get("output")
-    if output is not None:
+    if output is not None and diff:
         write_patch(output, diff)
         _say(f"diff written to {output}")
+    elif output is not None:
+        _say(f"{output} not written: there is no difference to put into it")
 
 
 def _end(outcome: Outcome, options: dict[str, Any]) -> None:
