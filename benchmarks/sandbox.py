@@ -31,6 +31,7 @@ SCRIPT = guest_entry("script")
 PROGRAM = b"print(sum(map(int, input().split())))"
 STDIN = b"1 2 3\n"
 TICKS_A_SECOND = os.sysconf("SC_CLK_TCK")
+BLOCK = 25
 FORGERY_ROWS = range(1, 15)  # verdicts forged by what is returned, printed or sent
 FORGERY_TIMEOUT_S = 30
 
@@ -111,16 +112,18 @@ def must(right: bool) -> None:
 
 
 def measure(ways: dict[str, Way], jobs: int) -> list[Cost]:
-    """Run all ways in turns."""
+    """Run all ways in turns, a block of runs at a time: a rate is of one thing done again and again."""
     walls: dict[str, list[float]] = {name: [] for name in ways}
     cpus: dict[str, list[float]] = {name: [] for name in ways}
     servers = descendants(os.getpid())
-    for _ in range(jobs):
+    for _ in range(-(-jobs // BLOCK)):
         for name, run in ways.items():
-            wall, cpu = time.perf_counter(), cpu_of_all(servers)
-            run()
-            walls[name].append(time.perf_counter() - wall)
-            cpus[name].append(cpu_of_all(servers) - cpu)
+            cpu = cpu_of_all(servers)
+            for _ in range(BLOCK):
+                wall = time.perf_counter()
+                run()
+                walls[name].append(time.perf_counter() - wall)
+            cpus[name].append((cpu_of_all(servers) - cpu) / BLOCK)
     return [Cost(name, statistics.median(walls[name]), statistics.fmean(cpus[name])) for name in ways]
 
 
@@ -152,9 +155,8 @@ def report_forgeries(harness: str) -> None:
     """Which forgeries a harness believes; each is tried in a process of its own, which it may bring down."""
     forgeries = [evil for evil in load("function") if evil.row in FORGERY_ROWS]
     believed = [evil.name for evil in forgeries if believes(harness, evil.source)]
-    print(
-        f"{harness} believes {len(believed)} of {len(forgeries)} forged verdicts: {', '.join(believed) or '-'}"
-    )
+    names = ", ".join(believed) or "none"
+    print(f"{harness} believes {len(believed)} of {len(forgeries)} forged verdicts: {names}")
 
 
 def believes(harness: str, source: str) -> bool:

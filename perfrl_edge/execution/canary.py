@@ -28,6 +28,7 @@ from perfrl_edge.execution.worker import ENVIRONMENT_NAMES, Worker
 _GUEST = Path(__file__).parent / "guest" / "canary.py"
 _ANSWER_TIMEOUT_S = 20.0
 _SPIN_S = 0.05
+_SCRATCH_BYTES = 8 << 20
 _GONE_WITHIN_S = 2.0
 _DECOY = b"the canary's decoy\n"
 
@@ -66,15 +67,16 @@ class SandboxReport:
 
 PLAIN_ATTEMPTS = [
     "interpreter", "write_outside", "read_outside", "network", "local_sockets", "parent_memory", "signals",
-    "privileges", "kernel_interfaces", "memory", "limits", "environment", "descriptors", "tracing",
+    "privileges", "kernel_interfaces", "memory", "limits", "scratch", "environment", "descriptors",
+    "tracing",
 ]  # fmt: skip
 SHARED_PLACES = ("/tmp", "/var/tmp", "/dev/shm")
 PURE_ATTEMPTS = ["processes", "programs"]
 REQUIRED = frozenset(
     {
         "interpreter", "write_outside", "network", "parent_memory", "tracing", "signals", "processes",
-        "privileges", "kernel_interfaces", "memory", "limits", "time", "output", "environment",
-        "descriptors", "leftovers",
+        "privileges", "kernel_interfaces", "memory", "limits", "scratch", "time", "output",
+        "environment", "descriptors", "leftovers",
     }
 )  # fmt: skip
 _FILES_REMEDY = (
@@ -86,7 +88,7 @@ _CALLS_REMEDY = (
     "docker run --security-opt seccomp=unconfined ..."
 )
 _INTERPRETER_REMEDY = "an interpreter that others may read (chmod -R o+rX), or not to be run as root"
-_OF_FILES = frozenset({"write_outside", "read_outside", "local_sockets", "leftovers"})
+_OF_FILES = frozenset({"write_outside", "read_outside", "local_sockets", "leftovers", "scratch"})
 
 
 def prove_sandbox(
@@ -94,10 +96,11 @@ def prove_sandbox(
 ) -> SandboxReport:
     """Try everything once, in a candidate's place."""
     available = facilities or probe_facilities()
+    little_room = replace(limits, scratch_bytes=_SCRATCH_BYTES)
     with (
         _decoy() as decoy,
         _listeners(decoy.parent) as (port, unix_socket, connections),
-        Worker(interpreter, profile=profile, limits=limits, facilities=facilities) as worker,
+        Worker(interpreter, profile=profile, limits=little_room, facilities=facilities) as worker,
     ):
         facts = {
             "decoy": str(decoy),
@@ -106,6 +109,7 @@ def prove_sandbox(
             "parent": os.getpid(),
             "machine": available.architecture,
             "memory_bytes": limits.memory_bytes,
+            "scratch_bytes": _SCRATCH_BYTES,
             "environment": sorted(ENVIRONMENT_NAMES),
             "mark": decoy.parent.name + ".left",
         }
@@ -171,8 +175,10 @@ class _Canary:
         try:
             return self._ask(name, _ANSWER_TIMEOUT_S)
         except SessionEnded as ended:
-            status = ended.execution.status
-            return "" if status is Status.POLICY else f"could not be tried: {_last_line(ended.execution)}"
+            refusals = (Status.POLICY, Status.OUTPUT if name == "scratch" else Status.POLICY)
+            if ended.execution.status in refusals:
+                return ""
+            return f"could not be tried: {_last_line(ended.execution)}"
 
     def _ends_with(self, name: str, status: Status, timeout_s: float) -> str:
         try:

@@ -114,9 +114,10 @@ def confinement_plan(
         "own_pid_offsets": own_pid_offsets(own),
         "confine_server": cannot_fork,
         "end_others": facilities.namespaces and not cannot_fork,
-        "empty_shared_memory": facilities.namespaces and not cannot_fork,
         "landlock": landlock if abi else None,
-        "namespaces": namespace_plan(landlock["rules"], territory) if facilities.namespaces else None,
+        "namespaces": namespace_plan(landlock["rules"], territory, limits, identity.uid)
+        if facilities.namespaces
+        else None,
         "identity": {
             "uid": identity.uid,
             "keep": list(identity.keep),

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from perfrl_edge.execution.landlock import DEVICES, READ_FILE, Territory, landlock_plan
-from perfrl_edge.execution.sandbox import Profile
+from perfrl_edge.execution.landlock import DEVICES, READ_FILE, SHARED_MEMORY, Territory, landlock_plan
+from perfrl_edge.execution.sandbox import Limits, Profile
 from perfrl_edge.execution.scratch import make_scratch, remove_scratch
 
 _GUEST = Path(__file__).parent / "guest" / "namespaces.py"
@@ -22,18 +22,25 @@ _TRIAL_TIMEOUT_S = 30
 _TRIAL = "\nimport json, sys\nenter_namespaces(json.loads(sys.argv[1]))\n"
 
 
-def namespace_plan(rules: Sequence[Sequence[Any]], territory: Territory) -> dict[str, Any]:
-    """What the guest's enter_namespaces() needs, from the rules that Landlock gets."""
-    shown = [(path, rights) for path, rights in rules if path not in (*DEVICES, "/dev/shm")]
+def namespace_plan(
+    rules: Sequence[Sequence[Any]], territory: Territory, limits: Limits, uid: int | None = None
+) -> dict[str, Any]:
+    """What the guest's enter_namespaces() needs, from the rules that Landlock gets. uid owns the scratch."""
+    renewed = {}
+    if territory.writable:
+        owner = "" if uid is None else f",uid={uid},gid={uid}"
+        size = f"mode=700,size={limits.scratch_bytes},nr_inodes={limits.scratch_entries}{owner}"
+        renewed = {os.fspath(path): size for path in territory.writable}
+        renewed[SHARED_MEMORY] = f"mode=1777,size={_SHARED_MEMORY_BYTES},nr_inodes={limits.scratch_entries}"
+    shown = [(path, rights) for path, rights in rules if path not in (*DEVICES, *renewed)]
     return {
         "user": os.geteuid() != 0,
         "machine": platform.machine(),
         "at": os.fspath(territory.mount_point),
         "readable": [path for path, rights in shown if rights & READ_FILE],
         "folders": [path for path, rights in shown if not rights & READ_FILE],
-        "writable": [os.fspath(path) for path in territory.writable],
         "devices": list(DEVICES),
-        "shm_bytes": _SHARED_MEMORY_BYTES,
+        "renewed": renewed,
     }
 
 
@@ -48,12 +55,15 @@ def namespaces_refused() -> str | None:
 
 
 def _try_in(folder: Path) -> str | None:
-    territory = Territory(readable=(), writable=(), mount_point=folder)
-    rules = landlock_plan(Profile.PURE, territory, 1, shared_memory=False)["rules"]
+    scratch = folder / "scratch"
+    scratch.mkdir()
+    territory = Territory(readable=(), writable=(scratch,), mount_point=folder)
+    rules = landlock_plan(Profile.PROJECT, territory, 1, shared_memory=False)["rules"]
+    plan = json.dumps(namespace_plan(rules, territory, Limits()))
     program = _GUEST.read_text(encoding="utf-8") + _TRIAL
     try:
         done = subprocess.run(
-            [sys.executable, "-I", "-S", "-c", program, json.dumps(namespace_plan(rules, territory))],
+            [sys.executable, "-I", "-S", "-c", program, plan],
             capture_output=True,
             timeout=_TRIAL_TIMEOUT_S,
             check=False,

@@ -11,12 +11,14 @@ from perfrl_edge.execution.job import Ending, Job, parse_ending
 from perfrl_edge.execution.sandbox import Limits
 
 _CHUNK_BYTES = 1 << 16
+_LOOK_EVERY_S = 0.05
+_LOOK_SHARE = 20
 
 
 class Pump:
-    """Buffers of one job. flooded is set, and reading stops, when a stream passes its cap."""
+    """Buffers of one job. flooded is set, and reading stops, when a stream or all files pass their cap."""
 
-    def __init__(self, job: Job, limits: Limits, frame_overhead: int) -> None:
+    def __init__(self, job: Job, limits: Limits, frame_overhead: int, overrun: Callable[[], bool]) -> None:
         self.stdout = bytearray()
         self.stderr = bytearray()
         self.incoming = bytearray()
@@ -24,6 +26,8 @@ class Pump:
         self.flooded = False
         self.orphaned = False
         self._job = job
+        self._overrun = overrun
+        self._next_look_s = time.monotonic() + _LOOK_EVERY_S
         self._report = bytearray()
         self._outgoing = bytearray()
         self._channel = job.channel.fileno()
@@ -65,13 +69,22 @@ class Pump:
         while not until():
             if self.ended or self.flooded:
                 return until()
-            left_s = deadline_s - time.monotonic()
-            events = self._poll.poll(max(0.0, left_s) * 1000)
-            if not events and left_s <= 0:
+            now_s = time.monotonic()
+            if now_s >= self._next_look_s:
+                self._look(now_s)
+                continue
+            events = self._poll.poll(max(0.0, min(deadline_s, self._next_look_s) - now_s) * 1000)
+            if not events and time.monotonic() >= deadline_s:
                 return until()
             for fd, event in events:
                 self._handle(fd, event)
         return True
+
+    def _look(self, now_s: float) -> None:
+        """Looking takes long where much has been written: at most a twentieth of the time is for it."""
+        self.flooded = self.flooded or self._overrun()
+        spent_s = time.monotonic() - now_s
+        self._next_look_s = now_s + spent_s + max(_LOOK_EVERY_S, _LOOK_SHARE * spent_s)
 
     def await_ending(self, deadline_s: float) -> None:
         """Wait for the fork server's word on a child that was killed, leaving all else unread."""

@@ -8,12 +8,17 @@ from enum import Enum
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one confined process may use. timeout_s is wall time; processes counts threads too."""
+    """What one confined process may use. timeout_s is wall time; processes counts threads too.
+
+    file_bytes is for each file, scratch_bytes and scratch_entries for all that is written together.
+    """
 
     timeout_s: float = 10.0
     memory_bytes: int = 2 << 30
     output_bytes: int = 1 << 20
     file_bytes: int = 16 << 20
+    scratch_bytes: int = 256 << 20
+    scratch_entries: int = 50_000
     reply_bytes: int = 8 << 20
     processes: int = 64
     open_files: int = 256

@@ -9,15 +9,75 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
+import re
 import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+_NAME = re.compile(r"perfrl-(?P<boot>[0-9a-f]{8})-(?P<place>\d+)-(?P<pid>\d+)-(?P<start>\d+)-")
+
 
 def make_scratch(parent: Path | None = None) -> Path:
-    """A fresh folder only its owner can enter."""
-    return Path(tempfile.mkdtemp(prefix="perfrl-", dir=parent))
+    """A fresh folder only its owner can enter, named after the process that is to remove it."""
+    prefix = f"perfrl-{_boot()}-{_place()}-{os.getpid()}-{_start_ticks(os.getpid())}-"
+    return Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
+
+
+def remove_stale_scratch(parent: Path | None = None) -> None:
+    """Remove our user's folders whose process was killed before it could; never one of a live process."""
+    for entry in os.scandir(parent or tempfile.gettempdir()):
+        owner = _NAME.match(entry.name)
+        if owner is not None and _is_stale(owner) and _is_ours(entry):
+            remove_scratch(Path(entry.path))
+
+
+def _is_ours(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.stat(follow_symlinks=False).st_uid == os.geteuid()
+    except OSError:  # somebody else removed it
+        return False
+
+
+def _is_stale(owner: re.Match[str]) -> bool:
+    if owner["boot"] != _boot():
+        return True
+    if owner["place"] != _place():
+        return False  # another container's process, which cannot be seen from here
+    return _start_ticks(int(owner["pid"])) != owner["start"]
+
+
+def _boot() -> str:
+    return Path("/proc/sys/kernel/random/boot_id").read_text()[:8]
+
+
+def _place() -> str:
+    """Which process namespace we are in: a process id means nothing without it."""
+    return str(Path("/proc/self/ns/pid").stat().st_ino)
+
+
+def _start_ticks(pid: int) -> str | None:
+    """When a process started, which tells it from a later one with the same id; None when it is gone."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(errors="replace").rpartition(")")[2].split()[19]
+    except OSError:
+        return None
+
+
+def exceeds(path: Path, max_bytes: int, max_entries: int) -> bool:
+    """True when what lies below the folder takes more room on the disk, or is more in number."""
+    folders, num_bytes, num_entries = [os.fspath(path)], 0, 0
+    while folders:
+        with contextlib.suppress(OSError), os.scandir(folders.pop()) as entries:
+            for entry in entries:
+                num_entries += 1
+                with contextlib.suppress(OSError):
+                    num_bytes += entry.stat(follow_symlinks=False).st_blocks * 512
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append(entry.path)
+                if num_bytes > max_bytes or num_entries > max_entries:
+                    return True
+    return False
 
 
 def remove_scratch(path: Path) -> None:

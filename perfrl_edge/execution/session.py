@@ -36,6 +36,9 @@ class Host(Protocol):
     def check(self, job: Job) -> None:
         """Raise HostError unless the kernel says that the process is confined."""
 
+    def overrun(self) -> bool:
+        """True when the process has written more than it may."""
+
     def bury(self, job: Job) -> None:
         """The process has ended: kill what it started."""
 
@@ -50,7 +53,7 @@ class Session:
         self._job = job
         self._limits = limits
         self._host = host
-        self._pump = Pump(job, limits, HEADER.size)
+        self._pump = Pump(job, limits, HEADER.size, host.overrun)
         self._blame: Status | None = None
         self._execution: Execution | None = None
         self._failure: HostError | None = None

@@ -28,7 +28,13 @@ from perfrl_edge.execution.job import Job
 from perfrl_edge.execution.landlock import Territory
 from perfrl_edge.execution.process_tree import kill_orphans
 from perfrl_edge.execution.sandbox import Execution, Limits, Profile
-from perfrl_edge.execution.scratch import empty_scratch, make_scratch, remove_scratch
+from perfrl_edge.execution.scratch import (
+    empty_scratch,
+    exceeds,
+    make_scratch,
+    remove_scratch,
+    remove_stale_scratch,
+)
 from perfrl_edge.execution.session import Session, SessionEnded
 from perfrl_edge.execution.zygote import Zygote
 
@@ -118,6 +124,7 @@ class Worker:
             self.close()
         if self._zygote is None:
             shield_ourselves()
+            remove_stale_scratch()
             self._home = make_scratch()
             self._home.chmod(0o711)  # as root, another user's processes pass through
             for name in ("scratch", "root"):
@@ -145,22 +152,31 @@ class Worker:
         """Called by a session before its process gets anything to run."""
         check_confined(job.pid, self._identity, self._facilities)
 
+    def overrun(self) -> bool:
+        """Called by a session now and then: has its process written more than it may, all files together?"""
+        assert self._home is not None
+        limits = self._limits
+        return self._unbounded and exceeds(
+            self._home / "scratch", limits.scratch_bytes, limits.scratch_entries
+        )
+
     def bury(self, job: Job) -> None:
         """Called by a session whose process has ended: nothing it started may live on."""
         assert self._zygote is not None
         self._zygote.forget(job.pid)
-        if self._may_leave_something and not self._facilities.namespaces:
+        if self._unbounded:
             self._zygote.kill_strays()
 
     def clean_up(self, job: Job) -> None:
         """Called by a session that is over: the next job finds an empty folder."""
-        if self._may_leave_something and self._home is not None and not (self._zygote and self._zygote.busy):
+        if self._unbounded and self._home is not None and not (self._zygote and self._zygote.busy):
             empty_scratch(self._home / "scratch")
 
     @property
-    def _may_leave_something(self) -> bool:
-        """Processes and files; where system calls are filtered, PURE can start and write nothing."""
-        return self._profile is Profile.PROJECT or not self._facilities.seccomp
+    def _unbounded(self) -> bool:
+        """May start and write something, without namespaces that hold it and end it."""
+        writes = self._profile is Profile.PROJECT or not self._facilities.seccomp
+        return writes and not self._facilities.namespaces
 
 
 def _environment(scratch: Path, hash_seed: int) -> dict[str, str]:

@@ -1,8 +1,18 @@
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
-from perfrl_edge.execution.scratch import empty_scratch, make_scratch, remove_scratch
+import pytest
+
+from perfrl_edge.execution.scratch import (
+    empty_scratch,
+    exceeds,
+    make_scratch,
+    remove_scratch,
+    remove_stale_scratch,
+)
 
 
 def test_scratch_is_private_to_its_owner() -> None:
@@ -75,3 +85,60 @@ def test_emptying_keeps_the_folder(tmp_path: Path) -> None:
 def test_removing_what_is_gone_is_no_error(tmp_path: Path) -> None:
     remove_scratch(tmp_path / "never" / "there")
     remove_scratch(tmp_path / "never")
+
+
+LEAVE_A_FOLDER = """
+import sys, time
+from pathlib import Path
+from perfrl_edge.execution.scratch import make_scratch
+print(make_scratch(Path(sys.argv[1])), flush=True)
+time.sleep(1000)
+"""
+
+
+def test_a_folder_is_removed_once_its_process_is_gone_and_not_before(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", LEAVE_A_FOLDER, str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as owner:
+        assert owner.stdout is not None
+        theirs = Path(owner.stdout.readline().strip())
+        ours = make_scratch(tmp_path)
+        remove_stale_scratch(tmp_path)
+        assert theirs.exists()
+        owner.kill()
+    remove_stale_scratch(tmp_path)
+    assert not theirs.exists()
+    assert ours.exists()
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "stale"),
+    [(1, "00000000", True), (2, "1", False), (3, "4194305", True), (4, "1", True), (0, "other", False)],
+)
+def test_what_a_folders_name_says_decides(tmp_path: Path, field: int, value: str, stale: bool) -> None:
+    fields = make_scratch(tmp_path).name.split("-")
+    fields[field] = value  # boot, process namespace, process id, start of the process; or not one of ours
+    folder = tmp_path / "-".join(fields)
+    folder.mkdir()
+    remove_stale_scratch(tmp_path)
+    assert folder.exists() != stale
+
+
+def test_a_link_named_like_a_stale_folder_is_not_followed(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "kept").write_text("kept")
+    fields = make_scratch(tmp_path).name.split("-")
+    link = tmp_path / "-".join([fields[0], "00000000", *fields[2:]])
+    link.symlink_to(outside)
+    remove_stale_scratch(tmp_path)
+    assert (outside / "kept").read_text() == "kept"
+
+
+def test_room_is_counted_over_all_files_and_entries(tmp_path: Path) -> None:
+    for name in "abc":
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "file").write_bytes(bytes(100_000))
+    assert not exceeds(tmp_path, 1_000_000, 6)
+    assert exceeds(tmp_path, 200_000, 6)
+    assert exceeds(tmp_path, 1_000_000, 5)
+    assert not exceeds(tmp_path / "gone", 0, 0)

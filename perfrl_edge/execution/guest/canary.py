@@ -13,10 +13,12 @@ import json
 import os
 import resource
 import socket
+import time
 from typing import Any, Callable
 
 libc = ctypes.CDLL(None, use_errno=True)
 CLONE_NEWUSER = 0x10000000
+SOON_S = 3.0
 MACHINE_CALLS = {
     "x86_64": {"process_vm_readv": 310, "ptrace": 101, "keyctl": 250, "userfaultfd": 323, "io_uring": 425},
     "aarch64": {"process_vm_readv": 270, "ptrace": 117, "keyctl": 219, "userfaultfd": 282, "io_uring": 425},
@@ -165,6 +167,18 @@ def limits(facts: dict[str, Any]) -> str:
     return _successes(**{name: raised(name) for name in names})
 
 
+def scratch(facts: dict[str, Any]) -> str:
+    """Write file after file; where nobody refuses, somebody must notice."""
+
+    def fill() -> None:
+        for number in range(4 * facts["scratch_bytes"] >> 20):
+            with open(os.path.join(os.environ["HOME"], "fill-%d" % number), "wb") as file:
+                file.write(bytes(1 << 20))
+        time.sleep(SOON_S)
+
+    return _successes(fill=fill)
+
+
 def spin(facts: dict[str, Any]) -> str:
     while True:
         pass
@@ -237,7 +251,7 @@ ATTEMPTS: dict[str, Callable[[dict[str, Any]], str]] = {
     attempt.__name__: attempt
     for attempt in (
         write_outside, read_outside, network, local_sockets, parent_memory, tracing, signals, processes,
-        daemon, programs, privileges, kernel_interfaces, memory, limits, spin, flood, environment,
+        daemon, programs, privileges, kernel_interfaces, memory, limits, scratch, spin, flood, environment,
         descriptors, leftovers, interpreter,
     )
 }  # fmt: skip

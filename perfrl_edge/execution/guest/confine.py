@@ -50,20 +50,20 @@ class Confinement:
 
     def __init__(self, plan: dict[str, Any]) -> None:
         self._plan = plan
-        self._ruleset = build_ruleset(plan["landlock"]) if plan["landlock"] else None
         self._common_filter = Filter(plan["seccomp"], []) if plan["seccomp"] else None
         self._own_filter = Filter(plan["own_seccomp"], plan["own_pid_offsets"]) if plan["seccomp"] else None
 
     def apply_common(self) -> None:
         """Limits, identity, files, and the calls that nobody here may make, in the only order that works."""
+        ruleset = _build_ruleset(self._plan["landlock"]) if self._plan["landlock"] else None
         for name, value in self._plan["rlimits"]:
             resource.setrlimit(getattr(resource, name), (value, value))
         _drop_privileges(self._plan["identity"])
         prctl(PR_SET_DUMPABLE, 0)
         prctl(PR_SET_NO_NEW_PRIVS, 1)
-        if self._ruleset is not None:
-            _syscall(LANDLOCK_RESTRICT_SELF, self._ruleset, 0)
-            os.close(self._ruleset)
+        if ruleset is not None:
+            _syscall(LANDLOCK_RESTRICT_SELF, ruleset, 0)
+            os.close(ruleset)
         if self._common_filter is not None:
             self._common_filter.install()
 
@@ -90,8 +90,8 @@ def give_up_capabilities(identity: dict[str, Any]) -> None:
                 raise OSError(ctypes.get_errno(), "cannot give up capability %d" % number)
 
 
-def build_ruleset(plan: dict[str, Any]) -> int:
-    """A Landlock ruleset with all rules, made once for all jobs; paths that do not exist grant nothing."""
+def _build_ruleset(plan: dict[str, Any]) -> int:
+    """A Landlock ruleset with all rules; paths that do not exist grant nothing."""
     attributes = struct.pack("=QQQ", plan["handled_fs"], plan["handled_net"], plan["scoped"])
     size = 24 if plan["scoped"] else 16 if plan["handled_net"] else 8
     ruleset = _syscall(LANDLOCK_CREATE_RULESET, attributes, ctypes.c_size_t(size), 0)

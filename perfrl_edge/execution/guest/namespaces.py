@@ -1,8 +1,7 @@
-"""Gives the fork server, and so every job, namespaces of its own: mounts, network, System V memory.
+"""Gives the fork server and its jobs namespaces of their own: mounts, processes, network, System V memory.
 
-The file tree shrinks to what the plan names, read-only but for the scratch folder, and /dev/shm becomes a
-small private one. Processes of others stay within reach of kill(), which the system call filter sees to.
-Standard library, Python 3.8 or later.
+The file tree shrinks to what the plan names, read-only but for the scratch folder and /dev/shm. These are
+small, in memory, and mounted anew for every job that may write. Standard library, Python 3.8 or later.
 """
 
 from __future__ import annotations
@@ -25,7 +24,6 @@ KEPT_FLAGS = {
     "nodiratime": 1 << 11,
     "relatime": 1 << 21,
 }
-SHARED_MEMORY = "/dev/shm"
 
 libc = ctypes.CDLL(None, use_errno=True)
 
@@ -43,16 +41,11 @@ def enter_namespaces(plan: dict[str, Any]) -> None:
     _private_root(plan)
 
 
-def empty_shared_memory() -> None:
-    """What one job left in /dev/shm is not for the next."""
-    import shutil  # pulls in compression libraries, which every fork would copy
-
-    for name in os.listdir(SHARED_MEMORY):
-        path = os.path.join(SHARED_MEMORY, name)
-        if os.path.isdir(path) and not os.path.islink(path):
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            os.unlink(path)
+def renew_folders(plan: dict[str, Any]) -> None:
+    """Empty the folders that jobs may write to, whatever is in them, by mounting others in their place."""
+    for path, options in plan["renewed"].items():
+        libc.umount2(os.fsencode(path), MNT_DETACH)  # an error where nothing is mounted yet
+        _mount("tmpfs", path, "tmpfs", MS_NOSUID | MS_NODEV, options)
 
 
 def _private_root(plan: dict[str, Any]) -> None:
@@ -64,15 +57,15 @@ def _private_root(plan: dict[str, Any]) -> None:
         os.makedirs(new + os.path.realpath(folder), exist_ok=True)
     _show(plan["readable"], new)
     _make_read_only(new)
-    _show(plan["devices"] + plan["writable"], new)
-    os.makedirs(new + SHARED_MEMORY, exist_ok=True)
-    size = "mode=1777,size=%d" % plan["shm_bytes"]
-    _mount("tmpfs", new + SHARED_MEMORY, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, size)
+    _show(plan["devices"], new)
+    for path in plan["renewed"]:
+        os.makedirs(new + path, exist_ok=True)
     _mount(None, new, None, MS_BIND | MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV)
     os.chdir(new)
     _must(libc.syscall(ctypes.c_long(PIVOT_ROOT[plan["machine"]]), b".", b"."), "pivot_root")
     _must(libc.umount2(b".", MNT_DETACH), "umount")
     os.chdir("/")
+    renew_folders(plan)
 
 
 def _show(paths: list[str], new: str) -> None:

@@ -60,7 +60,12 @@ def serve(
     if plan["confine_server"]:
         layers.apply_common()
         confinement["prctl"](PR_SET_PDEATHSIG, signal.SIGKILL)
-    between_jobs = namespaces["empty_shared_memory"] if plan["empty_shared_memory"] else lambda: None
+
+    def between_jobs() -> None:
+        if plan["namespaces"] and plan["namespaces"]["renewed"]:
+            namespaces["renew_folders"](plan["namespaces"])
+            os.chdir(plan["cwd"])
+
     server = ForkServer(control, wakeup, plan, layers, make_channel, between_jobs)
     control.send(b"ready")
     server.run()
