@@ -19,7 +19,7 @@ def test_readme_shows_the_help_of_optimize():
     assert found[1] == shown.output
 
 
-@pytest.mark.parametrize("name", ["optimize", "assess", "undo", "doctor", "models"])
+@pytest.mark.parametrize("name", ["optimize", "assess", "undo", "doctor", "bench", "models"])
 def test_readme_names_every_command(name: str):
     assert name in main.commands
     assert f"`perfrl-edge {name}" in README
