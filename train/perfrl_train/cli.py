@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, fields
@@ -257,6 +258,8 @@ def _watched(folder: Any, total_steps: int, team: Any) -> Iterator[Any]:
 @click.option("--lora-rank", default=_RL.lora_rank, help="Train adapters of this rank; 0 trains all.")
 @click.option("--max-prompt-tokens", default=_BEAM.max_prompt_tokens, help="Longer rows are left out.")
 @click.option("--max-new-tokens", default=_BEAM.max_new_tokens)
+@click.option("--sampler", type=click.Choice(["torch", "onnx"]), default="torch", help="onnx: for a CPU.")
+@click.option("--export-options", default="", help="Of perfrl-export onnx, for --sampler onnx.")
 @click.option("--rows-per-chunk", default=8, help="Rows sampled together; more is faster and needs memory.")
 @click.option("--checkpoint-every", default=_RL.checkpoint_every, help="Updates between saved states.")
 @click.option("--seed", default=_RL.seed)
@@ -270,16 +273,20 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
           --validation val.jsonl --output runs/perfrl
       accelerate launch --num_processes 4 -m perfrl_train.cli rrhf --method grpo ...
     """
+    from perfrl_train.bundle_sampling import BundleSampler
     from perfrl_train.reinforcement import Split, make_learner, reinforce
     from perfrl_train.rollout import RolloutMaker
     from perfrl_train.rows import read_rows
-    from perfrl_train.sampling import SamplingSettings, TorchGenerator, rows_that_fit
+    from perfrl_train.sampling import Proposer, SamplingSettings, TorchGenerator, rows_that_fit
     from perfrl_train.team import join_team
 
     team = join_team()
     kept = {"model": model, "data": data, "validation": validation, **options}
     folder = _open_folder(output, _without_executor(kept), resume, team)
     limit, chunk_size = options.pop("limit"), options.pop("rows_per_chunk")
+    drawn_by, export_options = options.pop("sampler"), options.pop("export_options")
+    if drawn_by == "onnx" and team.size > 1:
+        raise click.UsageError("--sampler onnx draws on one machine's processor; use torch in a team")
     options["reward_mode"] = RewardMode(options["reward_mode"])
     judge, sampling, executor = _judge(options), _take(SamplingSettings, options), _executor(options)
     cache = RewardCache(judge, options.pop("cache") or output / "rewards.jsonl")
@@ -292,8 +299,10 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
     total = settings.rl_steps * settings.epochs * -(-len(rows.rows) // settings.batch_size)
     with _watched(folder, total, team) as log:
         log.say(f"{len(rows.rows)} rows, {rows.num_too_long} left out as too long")
-        generator = TorchGenerator(policy, sampling)
-        maker = RolloutMaker(generator, cache, executor, chunk_size, team, log)
+        sampler: Proposer = TorchGenerator(policy, sampling)
+        if drawn_by == "onnx":
+            sampler = BundleSampler(policy, sampling, shlex.split(export_options), log)
+        maker = RolloutMaker(sampler, cache, executor, chunk_size, team, log)
         reinforce(learner, Split(rows.rows, held_out), maker, Run(folder, log, team), settings)
         log.say(f"wrote {output}")
 

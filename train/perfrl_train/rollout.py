@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,7 @@ from perfrl_train.progress import RunLog, SilentLog
 from perfrl_train.reward import Judged, Outcome, RewardMode
 from perfrl_train.reward_cache import RewardCache
 from perfrl_train.rows import Row
-from perfrl_train.sampling import Draws, TorchGenerator
+from perfrl_train.sampling import Draws, Proposer
 from perfrl_train.team import ALONE, Team
 
 
@@ -68,7 +69,7 @@ class Rollout:
 class RolloutMaker:
     """Samples, judges and stores."""
 
-    generator: TorchGenerator
+    generator: Proposer
     cache: RewardCache
     executor: Executor = field(default_factory=LocalExecutor)
     chunk_size: int = 8
@@ -91,14 +92,13 @@ class RolloutMaker:
         order = sorted(range(len(rows)), key=lambda index: len(rows[index].source))
         chunks = [order[at : at + self.chunk_size] for at in range(0, len(rows), self.chunk_size)]
         paths = [folder / f"proposals-{number:05d}.json" for number in range(len(chunks))]
-        for number in self.team.share(range(len(chunks))):
-            if not paths[number].exists():
-                chunk = [rows[index] for index in chunks[number]]
-                drawn = self.generator.propose(
-                    [row.source for row in chunk], draws, random.Random(f"{seed}/{number}").getrandbits(31)
-                )
-                _write_proposals(paths[number], drawn)
-            self.log.say(f"{folder.name}: sampled chunk {number + 1} of {len(chunks)}")
+        missing = [number for number in self.team.share(range(len(chunks))) if not paths[number].exists()]
+        with self.generator.ready(folder) if missing else nullcontext():
+            for number in missing:
+                sources = [rows[index].source for index in chunks[number]]
+                chunk_seed = random.Random(f"{seed}/{number}").getrandbits(31)
+                _write_proposals(paths[number], self.generator.propose(sources, draws, chunk_seed))
+                self.log.say(f"{folder.name}: sampled chunk {number + 1} of {len(chunks)}")
         self.team.wait()
         found: dict[int, tuple[Candidate, ...]] = {}
         for chunk_indices, chunk_path in zip(chunks, paths, strict=True):

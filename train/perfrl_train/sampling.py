@@ -8,8 +8,10 @@ An answer that runs on much longer than its program has lost the thread and is c
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from perfrl_edge.candidate import Candidate, Strategy
 from perfrl_edge.errors import InputError, PromptTooLongError
@@ -69,6 +71,18 @@ def rows_that_fit(rows: Sequence[Row], codec: Codec, settings: SamplingSettings)
     return FittingRows(fitting, len(rows) - len(fitting))
 
 
+class Proposer(Protocol):
+    """Whoever draws candidates for the rows of an RL step."""
+
+    def ready(self, folder: Path) -> AbstractContextManager[None]:
+        """Draw from the policy as it is now while inside; folder may hold what that takes."""
+        ...
+
+    def propose(self, sources: Sequence[str], draws: Draws, seed: int) -> Sequence[Sequence[Candidate]]:
+        """Candidates for each program, the same for the same seed and programs."""
+        ...
+
+
 class TorchGenerator:
     """Implements perfrl_edge.candidate.Generator over a policy, and answers many programs at once."""
 
@@ -95,6 +109,10 @@ class TorchGenerator:
         logprobs = answer_logprobs(self.policy, source, [candidate.source for candidate in found])
         for candidate, logprob in zip(found, logprobs, strict=True):
             yield Candidate(candidate.source, logprob, candidate.rank, strategy)
+
+    def ready(self, folder: Path) -> AbstractContextManager[None]:
+        """Always: the policy itself draws."""
+        return nullcontext()
 
     def propose(
         self, sources: Sequence[str], draws: Draws, seed: int, deadline_s: float | None = None
