@@ -210,6 +210,7 @@ def test_answers_are_kept_and_asked_for_only_once(tmp_path):
     assert asked == ["s1", "s2"]
     assert [[one.source for one in found] for found in again[0]] == [["faster", "wrong"], ["lucky"]]
     assert first[0][0] == again[0][0]
-    assert Generations.read(str(tmp_path / "my_model.jsonl")).candidates(ROW)[1].source == "wrong"
+    (made,) = tmp_path.glob("m-*.jsonl")
+    assert Generations.read(str(made)).candidates(ROW)[1].source == "wrong"
     with pytest.raises(InputError, match="choose another folder"):
         kept(beams=5)

@@ -25,6 +25,7 @@ class ContestSettings:
     """How many rows and tests a problem gives; the longest inputs are kept, since they cost the time."""
 
     rows_per_problem: int = 5
+    validation_rows_per_problem: int = 10
     tests_per_problem: int = 12
     max_characters: int = 1200
     validation_problems: tuple[str, ...] = VALIDATION_PROBLEMS
@@ -35,8 +36,9 @@ def write_splits(records: Iterable[Record], folder: Path, settings: ContestSetti
     """Write train.jsonl, validation.jsonl and tests.jsonl; returns how many records each holds."""
     files: dict[str, list[Record]] = {"train": [], "validation": [], "tests": []}
     for record in records:
-        split = "validation" if record["problem_id"] in settings.validation_problems else "train"
-        files[split] += _rows(record, settings)
+        held_out = record["problem_id"] in settings.validation_problems
+        count = settings.validation_rows_per_problem if held_out else settings.rows_per_problem
+        files["validation" if held_out else "train"] += _rows(record, count, settings)
         files["tests"].append(
             {"problem_id": record["problem_id"], "tests": _tests(record["tests"], settings)}
         )
@@ -48,7 +50,7 @@ def write_splits(records: Iterable[Record], folder: Path, settings: ContestSetti
     return {name: len(lines) for name, lines in files.items()}
 
 
-def _rows(record: Record, settings: ContestSettings) -> list[dict[str, Any]]:
+def _rows(record: Record, count: int, settings: ContestSettings) -> list[dict[str, Any]]:
     problem = record["problem_id"]
     usable = sorted({one for one in record["solutions"] if len(one) <= settings.max_characters})
     random.Random(f"{settings.seed}/{problem}").shuffle(usable)
@@ -61,7 +63,7 @@ def _rows(record: Record, settings: ContestSettings) -> list[dict[str, Any]]:
             "input": usable[index],
             "target": usable[(index + 1) % len(usable)],
         }
-        for index in range(min(len(usable), settings.rows_per_problem))
+        for index in range(min(len(usable), count))
     ]
 
 

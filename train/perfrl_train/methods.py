@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
@@ -52,7 +53,9 @@ def kept_in(folder: Path, methods: Sequence[Method], settings: BeamSettings) -> 
         if method.model is None:
             kept.append(method)
             continue
-        path = folder / f"{file_stem(method.name)}.jsonl"
+        # Named after the place and not the method, whose name depends on what it is compared with.
+        place = hashlib.sha256(str(Path(method.model).resolve()).encode()).hexdigest()[:8]
+        path = folder / f"{file_stem(Path(method.model).name)}-{place}.jsonl"
         answers = KeptGenerations(path, {"model": method.model, **asdict(settings)}, method.candidates)
         kept.append(replace(method, candidates=answers.candidates))
     return kept

@@ -104,11 +104,20 @@ class RewardCache:
 
 
 def _row_key(row: Row) -> str:
-    return _digest(row.problem_id, row.source)
+    return _digest(*_identity(row))
 
 
 def _candidate_key(row: Row, candidate: Candidate) -> str:
-    return _digest(row.problem_id, row.source, candidate.source)
+    return _digest(*_identity(row), candidate.source)
+
+
+def _identity(row: Row) -> tuple[str, ...]:
+    """All that a judgement depends on, besides the candidate and what the judge's version covers."""
+    project = row.project
+    if project is None:
+        return (row.problem_id, row.source)
+    tests = (text for pair in sorted(project.tests.items()) for text in pair)
+    return (row.problem_id, row.source, project.module, project.function, *tests)
 
 
 def _digest(*texts: str) -> str:
