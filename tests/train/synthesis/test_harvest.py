@@ -77,8 +77,8 @@ def test_helper_that_several_programs_share_is_taken_once():
     assert len(list(contest_functions("contest:p", programs))) == 1
 
 
-def test_tests_are_found_and_hold(prober):
-    source = "def double_all(items):\n    return [2 * item for item in items]\n"
+def test_tests_are_found_and_hold_whatever_is_printed(prober):
+    source = "print('[')\n\ndef double_all(items):\n    print(items)\n    return [2 * x for x in items]\n"
     (text,) = prober.tests(source, "double_all", ["items"]).values()
     names = {"double_all": lambda items: [2 * item for item in items]}
     exec(text.replace("from solution import double_all", ""), names)
@@ -97,6 +97,7 @@ def test_tests_are_found_and_hold(prober):
         "def f(x):\n    return object()\n",
         "def f(xs):\n    xs.append(1)\n    return len(xs)\n",
         "def f(x):\n    return 1\n",
+        "import sys\nsys.__stdout__.write('[[1]]')\ndef f(x):\n    return x\n",
         "def f(x):\n    while True:\n        pass\n",
     ],
 )

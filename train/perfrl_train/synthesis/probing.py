@@ -16,7 +16,7 @@ from perfrl_edge.execution.guest_entry import guest_entry
 from perfrl_edge.execution.sandbox import Limits, Profile, Status
 from perfrl_edge.execution.worker import Worker
 
-PROBE_TIMEOUT_S = 5.0
+PROBE_TIMEOUT_S = 2.0
 LEAST_CALLS = 3
 
 
@@ -57,6 +57,17 @@ class Prober:
         job = {"module": module, "function": function, "parameters": list(parameters)}
         prober = resources.files("perfrl_train.synthesis").joinpath("probe_guest.py").read_text("utf-8")
         execution = self._worker.run(guest_entry("script"), prober.encode(), json.dumps(job).encode())
-        if execution.status is not Status.OK:
-            return []
-        return [Call(*pair) for pair in json.loads(execution.stdout or b"[]")]
+        return _calls_in(execution.stdout) if execution.status is Status.OK else []
+
+
+def _calls_in(output: bytes) -> list[Call]:
+    """The calls a process reported; none when what it wrote is anything else."""
+    try:
+        found = json.loads(output or b"[]")
+    except ValueError:
+        return []
+    well_formed = isinstance(found, list) and all(
+        isinstance(pair, list) and len(pair) == 2 and all(isinstance(text, str) for text in pair)
+        for pair in found
+    )
+    return [Call(*pair) for pair in found] if well_formed else []
