@@ -99,3 +99,10 @@ def test_comments_and_quotes_elsewhere_stay():
     source = 'def f(xs):\n    # why\n    name = "it\'s"  # what\n    return sum(x for x in xs), name\n'
     (variant,) = REWRITES["sum_by_loop"].variants(Code(source, "f"))
     assert '    # why\n    name = "it\'s"  # what\n' in variant
+
+
+def test_places_are_right_behind_letters_of_several_bytes_and_form_feeds():
+    line = 'name = "\x0cé\u2028ü"; total = sum(x for x in xs)'
+    source = f"def f(xs):\n    {line}\n    return sum(x for x in xs), name, total\n"
+    (variant,) = REWRITES["sum_by_loop"].variants(Code(source, "f"))
+    assert _answers(variant, [([1, 2],)]) == _answers(source, [([1, 2],)])

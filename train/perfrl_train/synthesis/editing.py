@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from perfrl_edge.program.functions import FunctionNode, walk_functions
-from perfrl_edge.program.source import parse
+from perfrl_edge.program.source import parse, split_lines
 
 Node = TypeVar("Node", bound=ast.AST)
 Scope = ast.FunctionDef | ast.AsyncFunctionDef | ast.Module
@@ -61,7 +61,7 @@ class Code:
         self.tree = parse(text)
         self.root: Scope = self.tree if function is None else self._function(function)
         self._inside = list(ast.walk(self.root))
-        self._lines = text.splitlines(keepends=True)
+        self._lines = split_lines(text)
         self._starts = [0]
         for line in self._lines:
             self._starts.append(self._starts[-1] + len(line))
@@ -121,7 +121,7 @@ class Code:
     def _is_free(self, name: str) -> bool:
         return name not in self._taken and not hasattr(builtins, name) and not keyword.iskeyword(name)
 
-    def span(self, node: ast.expr | ast.stmt) -> tuple[int, int]:
+    def span(self, node: ast.expr | ast.stmt | ast.arg) -> tuple[int, int]:
         """The characters of a node."""
         assert node.end_lineno is not None and node.end_col_offset is not None
         return self._offset(node.lineno, node.col_offset), self._offset(node.end_lineno, node.end_col_offset)

@@ -48,7 +48,7 @@ def _renamed(example: Example, rng: random.Random) -> Example:
     programs = [Code(text, example.function) for text in (example.source, example.target)]
     if any(isinstance(node, ast.ClassDef) for code in programs for node in ast.walk(code.root)):
         raise Unfit("names in a class are attributes")
-    locals_ = set.union(*map(local_names, programs)) - set.union(*map(_kept_names, programs))
+    locals_ = local_names(programs[0]) | local_names(programs[1]) - set.union(*map(_kept_names, programs))
     taken = {name for code in programs for node in ast.walk(code.tree) for name in _identifiers(node)}
     free = [word for word in _WORDS.split() if word not in taken and not hasattr(builtins, word)]
     rng.shuffle(free)
@@ -112,11 +112,8 @@ def _strip_hints(code: Code) -> str:
     edits = []
     for node in ast.walk(code.root.args):
         if isinstance(node, ast.arg) and node.annotation is not None:
-            end = code.span(node.annotation)[1]
-            start = code.text.index(node.arg, code.span(node.annotation)[0] - len(node.arg) - 8) + len(
-                node.arg
-            )
-            edits.append(Edit(start, end, ""))
+            start, end = code.span(node)
+            edits.append(Edit(start + len(node.arg), end, ""))
     if code.root.returns is not None:
         start, end = code.span(code.root.returns)
         edits.append(Edit(code.text.rindex("->", 0, start) - 1, end, ""))
