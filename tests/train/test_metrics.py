@@ -50,6 +50,13 @@ def test_interval_of_a_share_is_near_the_binomial_one():
     assert interval.high == pytest.approx(54.9, abs=0.8)
 
 
+def test_interval_of_a_share_of_nothing_or_of_all_is_no_point():
+    # Wilson by hand for 0 of 5: z² / (n + z²) = 3.8415 / 8.8415.
+    assert share([False] * 5).low == pytest.approx(0.0, abs=1e-9)
+    assert share([False] * 5).high == pytest.approx(43.45, abs=0.01)
+    assert share([True] * 5).low == pytest.approx(56.55, abs=0.01)
+
+
 def test_paired_difference_of_a_method_with_itself_is_exactly_zero():
     rows = [improved(2.0), PASSED, FAILED]
     interval = paired_difference(rows, rows)

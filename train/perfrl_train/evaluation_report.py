@@ -133,7 +133,7 @@ def to_markdown(evaluation: Evaluation) -> str:
         "the paper: 76.4% of the test split).",
         _table(_HEADER, [*PAPER_ROWS, *map(_table_one_row, evaluation.results)]),
         "SP and RTR are means over improved rows, over whole processes with interpreter start-up. "
-        "Intervals are 95% bootstrap intervals over rows.",
+        "Intervals are 95%: Wilson's for shares, bootstrap over rows for means and differences.",
         _table(_DETAIL_HEADER, [_detail_row(one) for one in evaluation.results]),
     ]
     paired = [
@@ -142,7 +142,7 @@ def to_markdown(evaluation: Evaluation) -> str:
     ]
     if paired:
         parts.append(_table(("method", "against", "mode", "difference in %OPT"), paired))
-    parts.append(_energy_sentence(evaluation.energy))
+    parts += [_undecided_sentence(evaluation), _energy_sentence(evaluation.energy)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -181,6 +181,19 @@ def _interval(interval: Interval, form: str = "{:.1f}") -> str:
     if interval.value is None or interval.low is None or interval.high is None:
         return "-"
     return f"{form.format(interval.value)} [{form.format(interval.low)}, {form.format(interval.high)}]"
+
+
+def _undecided_sentence(evaluation: Evaluation) -> str:
+    timed = [
+        outcome
+        for judged in evaluation.rows
+        for of_method in judged.outcomes
+        for outcome in of_method
+        if outcome.speedup is not None
+    ]
+    undecided = sum(outcome.undecided for outcome in timed)
+    advice = "; they count as not faster. On a quiet machine, or with a larger --budget, fewer would be."
+    return f"Timing left {undecided} of {len(timed)} timed candidates undecided{advice if undecided else '.'}"
 
 
 def _energy_sentence(energy: Energy) -> str:

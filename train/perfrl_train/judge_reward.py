@@ -18,7 +18,7 @@ from pathlib import Path
 from perfrl_edge.assessment import JUDGE_VERSION, Assessment, Judge, JudgeSettings, Reward
 from perfrl_edge.candidate import Candidate, normal_form
 from perfrl_edge.errors import BaselineError, SuiteError
-from perfrl_edge.execution.measurement import MeasurementSettings
+from perfrl_edge.execution.measurement import Decision, MeasurementSettings
 from perfrl_edge.execution.sandbox import Limits
 from perfrl_edge.program.interpreter import find_interpreter
 from perfrl_train.reward import Judged, Outcome
@@ -117,7 +117,12 @@ def outcome(assessment: Assessment, starts_s: float = 0.0) -> Outcome:
     )
     if comparison is None:
         return plain
-    timed = replace(plain, speedup=comparison.speedup, detail=comparison.detail)
+    timed = replace(
+        plain,
+        speedup=comparison.speedup,
+        detail=comparison.detail,
+        undecided=comparison.decision is Decision.INCONCLUSIVE,
+    )
     baseline, candidate = comparison.baseline.values_s, comparison.candidate.values_s
     if not baseline or not candidate:
         return timed

@@ -1,4 +1,7 @@
-"""%OPT, SP and RTR of the paper's section V, with bootstrap intervals over rows. Pure functions.
+"""%OPT, SP and RTR of the paper's section V with 95% intervals. Pure functions.
+
+Shares have Wilson's interval, since at 0% and 100% a bootstrap would claim certainty; means and differences
+have a bootstrap interval over rows.
 
 %OPT counts improved rows over all rows; SP is the mean of old / new over improved rows; RTR the mean of
 (old - new) / old * 100 over improved rows. Every RTR in the paper's Table I equals (1 - 1/SP) * 100 to the
@@ -7,6 +10,7 @@ digit, which is not that mean, so rtr_of_sp is given as well: compare it with th
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +19,7 @@ from numpy.typing import NDArray
 
 _RESAMPLES = 2000
 _CONFIDENCE = 0.95
+_Z = 1.959964  # of the normal distribution, at this confidence
 
 Figures = NDArray[np.float64]
 
@@ -32,7 +37,7 @@ class RowFigures:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """An estimate with its 95% bootstrap interval; all None when there is nothing to estimate from."""
+    """An estimate with its 95% interval; all None when there is nothing to estimate from."""
 
     value: float | None
     low: float | None = None
@@ -64,10 +69,10 @@ def summarize(rows: Sequence[RowFigures], seed: int = 0) -> Summary:
     return Summary(
         num_rows=len(rows),
         num_runnable=len(runnable),
-        compiled=share([row.compiled for row in rows], seed),
-        passed=share([row.passed for row in rows], seed),
-        optimized=share([row.optimized for row in rows], seed),
-        optimized_of_runnable=share([row.optimized for row in runnable], seed),
+        compiled=share([row.compiled for row in rows]),
+        passed=share([row.passed for row in rows]),
+        optimized=share([row.optimized for row in rows]),
+        optimized_of_runnable=share([row.optimized for row in runnable]),
         speedup=speedup,
         median_speedup=float(np.median(improved)) if len(improved) else None,
         rtr=mean_interval(100 * (1 - 1 / speedups), seed),
@@ -75,9 +80,16 @@ def summarize(rows: Sequence[RowFigures], seed: int = 0) -> Summary:
     )
 
 
-def share(values: Sequence[bool], seed: int = 0) -> Interval:
-    """How many are true, in percent."""
-    return mean_interval(100.0 * np.array(values, dtype=float), seed)
+def share(values: Sequence[bool]) -> Interval:
+    """How many are true, in percent, with Wilson's interval."""
+    count = len(values)
+    if not count:
+        return Interval(None)
+    found = sum(values) / count
+    shrink = 1 + _Z**2 / count
+    middle = (found + _Z**2 / (2 * count)) / shrink
+    half = _Z / shrink * math.sqrt(found * (1 - found) / count + _Z**2 / (4 * count**2))
+    return Interval(100 * found, 100 * max(0.0, middle - half), 100 * min(1.0, middle + half))
 
 
 def paired_difference(ours: Sequence[RowFigures], theirs: Sequence[RowFigures], seed: int = 0) -> Interval:

@@ -30,7 +30,8 @@ class Outcome:
 
     speedup is the judge's paired median, above interpreter start-up. baseline_s and candidate_s are the
     paper's means of three runs and whole_speedup the ratio of the medians of all runs, both over whole
-    processes: the tests' cumulative time with a cold start of the interpreter for each.
+    processes: the tests' cumulative time with a cold start of the interpreter for each. undecided: noise
+    left the judge without an answer, which is R3 like a candidate that is not faster.
     """
 
     strict: Reward | None
@@ -41,6 +42,7 @@ class Outcome:
     baseline_s: float | None = None
     candidate_s: float | None = None
     detail: str = ""
+    undecided: bool = False
 
     def reward(self, mode: RewardMode) -> Reward | None:
         """The reward by one mode."""
