@@ -10,8 +10,7 @@ import errno
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from functools import wraps
 from pathlib import Path
@@ -24,7 +23,6 @@ from perfrl_edge.errors import PerfRLError
 
 if TYPE_CHECKING:
     from perfrl_edge.assessment import JudgeSettings
-    from perfrl_edge.optimize import Observer
     from perfrl_edge.preparation import Request
     from perfrl_edge.program.task import Task
     from perfrl_edge.replacement import Replacement
@@ -204,6 +202,7 @@ def optimize(request: Request, judge: JudgeSettings, **options: Any) -> None:
     from perfrl_edge.generation.generator import GenerationSettings, OnnxGenerator
     from perfrl_edge.optimize import Effort, OptimizeSettings
     from perfrl_edge.preparation import prepare
+    from perfrl_edge.render import progress_view
     from perfrl_edge.report import plain
     from perfrl_edge.run import describe_model, fault_in_place, optimize_file
 
@@ -221,7 +220,7 @@ def optimize(request: Request, judge: JudgeSettings, **options: Any) -> None:
         replacement.recover()
         tasks = prepare(request, judge, _say)
         context = {"sandbox": _proved_sandbox(tasks[0], judge, options), "model": describe_model(bundle)}
-        with _view() as observer:
+        with progress_view(_say) as observer:
             outcome = optimize_file(tasks, generator, settings, observer, context)
     outcome = replace(outcome, report=replace(outcome.report, generation=plain(generator.count)))
     _show(request.path, outcome, options)
@@ -262,12 +261,13 @@ def assess(request: Request, judge: JudgeSettings, candidates: tuple[Path, ...],
       perfrl-edge assess slow.py proposal.py --tests tests/ --function parse --json
     """
     from perfrl_edge.preparation import prepare_assessment
+    from perfrl_edge.render import progress_view
     from perfrl_edge.run import assess_files
 
     judge = replace(judge, measurement=replace(judge.measurement, budget_s=options["budget"]))
     task, given = prepare_assessment(request, candidates, judge, _say)
     context = {"sandbox": _proved_sandbox(task, judge, options)}
-    with _view() as observer:
+    with progress_view(_say) as observer:
         outcome = assess_files(task, given, judge, observer, context)
     _show(request.path, outcome, options)
     _end(outcome, options)
@@ -376,12 +376,8 @@ def _show(path: Path, outcome: Outcome, options: dict[str, Any]) -> None:
         console = stdout_console()
         show_report(outcome.report, console)
         show_diff(diff, console)
-    output = options.get("output")
-    if output is not None and diff:
-        write_patch(output, diff)
-        _say(f"diff written to {output}")
-    elif output is not None:
-        _say(f"{output} not written: there is no difference to put into it")
+    if options.get("output") is not None:
+        write_patch(options["output"], diff, _say)
 
 
 def _end(outcome: Outcome, options: dict[str, Any]) -> None:
@@ -397,19 +393,6 @@ def _replacement(path: Path) -> Replacement:
     state_home = os.environ.get("XDG_STATE_HOME")
     state_dir = Path(state_home) if state_home else Path.home() / ".local" / "state"
     return Replacement(path, state_dir / "perfrl-edge", _say)
-
-
-@contextmanager
-def _view() -> Iterator[Observer]:
-    """The live view on a terminal, plain lines elsewhere; both on stderr."""
-    from perfrl_edge.render import LiveView, PlainView, stderr_console
-
-    console = stderr_console()
-    if console.is_terminal:
-        with LiveView(console) as live:
-            yield live
-    else:
-        yield PlainView(_say)
 
 
 def _say(line: str) -> None:

@@ -6,6 +6,7 @@ import statistics
 import textwrap
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
@@ -30,9 +31,15 @@ def stdout_console() -> Console:
     return Console()
 
 
-def stderr_console() -> Console:
-    """Where progress goes."""
-    return Console(stderr=True)
+@contextmanager
+def progress_view(write_line: Callable[[str], None]) -> Iterator[PlainView | LiveView]:
+    """What shows progress on stderr: a live view on a terminal, plain lines elsewhere."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield PlainView(write_line)
+        return
+    with LiveView(console) as live:
+        yield live
 
 
 def show_report(report: Report, console: Console) -> None:

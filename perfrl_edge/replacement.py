@@ -46,9 +46,13 @@ class Replacement:
         self.say(f"{self.path}: restored")
 
 
-def write_patch(path: Path, diff: str) -> None:
-    """Store a diff with the bytes of the file it is about."""
+def write_patch(path: Path, diff: str, say: Callable[[str], None]) -> None:
+    """Store a diff with the bytes of the file it is about; an empty one is no patch, and not stored."""
+    if not diff:
+        say(f"{path} not written: there is no difference to put into it")
+        return
     try:
         path.write_bytes(diff.encode("utf-8", "surrogateescape"))
     except OSError as exc:
         raise InputError(f"cannot write {path}: {exc.strerror}; name a writable file with --output") from exc
+    say(f"diff written to {path}")

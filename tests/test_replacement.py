@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from perfrl_edge.errors import ApplyError
-from perfrl_edge.replacement import Replacement
+from perfrl_edge.errors import ApplyError, InputError
+from perfrl_edge.replacement import Replacement, write_patch
 
 OLD, NEW = b"x = 1\n", b"x = 2\n"
 
@@ -38,3 +38,16 @@ def test_what_fails_its_tests_in_place_is_taken_back(replacement: Replacement, s
 def test_nothing_is_said_when_there_is_nothing_to_recover(replacement: Replacement, said: list[str]):
     replacement.recover()
     assert said == []
+
+
+def test_a_patch_keeps_the_bytes_of_the_file_and_an_empty_one_is_not_written(tmp_path: Path, said: list[str]):
+    write_patch(tmp_path / "a.patch", "-\udcff\r\n", said.append)
+    assert (tmp_path / "a.patch").read_bytes() == b"-\xff\r\n"
+    write_patch(tmp_path / "b.patch", "", said.append)
+    assert not (tmp_path / "b.patch").exists()
+    assert [line.partition("patch ")[2] for line in said] == [
+        "",
+        "not written: there is no difference to put into it",
+    ]
+    with pytest.raises(InputError, match="name a writable file"):
+        write_patch(tmp_path, "-a\n", said.append)
