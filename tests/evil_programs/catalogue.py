@@ -33,7 +33,9 @@ class Evil:
 def load(*kinds: str) -> list[Evil]:
     """All programs of these kinds, by name."""
     programs = [
-        _read(path) for path in sorted(Path(__file__).parent.glob("*.py")) if path.stem != "catalogue"
+        _read(path)
+        for path in sorted(Path(__file__).parent.glob("*.py"))
+        if path.stem not in ("catalogue", "coverage")
     ]
     return [evil for evil in programs if evil.kind in kinds]
 

@@ -1,0 +1,3 @@
+# catalogue: 55
+# runs as: function
+# expect: RUNTIME_ERROR
