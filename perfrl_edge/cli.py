@@ -202,7 +202,7 @@ def optimize(request: Request, judge: JudgeSettings, **options: Any) -> None:
     from perfrl_edge.generation.generator import GenerationSettings, OnnxGenerator
     from perfrl_edge.optimize import Effort, OptimizeSettings
     from perfrl_edge.preparation import prepare
-    from perfrl_edge.render import progress_view
+    from perfrl_edge.progress import progress_view
     from perfrl_edge.report import plain
     from perfrl_edge.run import describe_model, fault_in_place, optimize_file
 
@@ -261,7 +261,7 @@ def assess(request: Request, judge: JudgeSettings, candidates: tuple[Path, ...],
       perfrl-edge assess slow.py proposal.py --tests tests/ --function parse --json
     """
     from perfrl_edge.preparation import prepare_assessment
-    from perfrl_edge.render import progress_view
+    from perfrl_edge.progress import progress_view
     from perfrl_edge.run import assess_files
 
     judge = replace(judge, measurement=replace(judge.measurement, budget_s=options["budget"]))

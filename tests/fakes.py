@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from perfrl_edge.assessment import Assessment, Reward
 from perfrl_edge.candidate import Candidate, Strategy
-from perfrl_edge.execution.verification import Verification
+from perfrl_edge.execution.measurement import Comparison, Decision, Measurement
+from perfrl_edge.execution.verification import Verdict, Verification
 from perfrl_edge.optimize import Stage
 from perfrl_edge.program.task import Task
 from perfrl_edge.report import TaskReport
@@ -62,3 +64,12 @@ class RecordingObserver:
 
     def task_finished(self, report: TaskReport) -> None:
         self.reports.append(report)
+
+
+def proved() -> Assessment:
+    """An assessment of a beam's program that came out twice as fast."""
+    comparison = Comparison(
+        Measurement((2.0,)), Measurement((1.0,)), 2.0, 1.9, 2.1, 0.01, Decision.FASTER, "2.00x in wall time"
+    )
+    accepted = Verification(Verdict.ACCEPTED)
+    return Assessment(Candidate("a", -0.5, 0, Strategy.BEAM), accepted, comparison, Reward.R4)

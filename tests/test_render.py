@@ -1,30 +1,16 @@
 import io
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 from rich.console import Console
 
 from perfrl_edge.assessment import Assessment, Reward
 from perfrl_edge.candidate import Candidate, Strategy
-from perfrl_edge.execution.measurement import Comparison, Decision, Measurement
 from perfrl_edge.execution.verification import Verdict, Verification
-from perfrl_edge.optimize import Stage
-from perfrl_edge.program.suite import StdioSuite
-from perfrl_edge.program.task import Task
-from perfrl_edge.render import LiveView, PlainView, show_diff, show_mapping, show_report
+from perfrl_edge.render import show_diff, show_mapping, show_report
 from perfrl_edge.report import Report, TaskReport
+from tests.fakes import proved
 
-TASK = Task("solve.py", "print(1)\n", StdioSuite(()), Path(sys.executable))
-RIGHT = Verification(Verdict.ACCEPTED)
 WRONG = Verification(Verdict.WRONG_ANSWER, "case 1: line 1: expected '1', got [bold]'2'")
-
-
-def proved() -> Assessment:
-    comparison = Comparison(
-        Measurement((2.0,)), Measurement((1.0,)), 2.0, 1.9, 2.1, 0.01, Decision.FASTER, "2.00x in wall time"
-    )
-    return Assessment(Candidate("a", -0.5, 0, Strategy.BEAM), RIGHT, comparison, Reward.R4)
 
 
 def test_report_names_the_winner_and_says_why_the_others_lost():
@@ -58,33 +44,6 @@ def test_a_diff_that_is_not_shown_on_a_terminal_keeps_every_byte():
     assert file.getvalue() == "--- a\n+++ b\n-[red]x\r\n"
 
 
-def test_live_view_draws_the_stage_and_the_candidates_so_far():
-    file = io.StringIO()
-    with LiveView(Console(file=file, force_terminal=True, width=100)) as view:
-        view.task_started(TASK, budget_s=90.0)
-        view.stage(Stage.PROPOSING)
-        view.verified(Candidate("b", -0.7, 1, Strategy.BEAM), WRONG)
-        view.stage(Stage.MEASURING)
-        view.sampled(3, 60)
-        drawn = Console(file=io.StringIO(), width=60)
-        drawn.print(view.picture())
-    assert isinstance(drawn.file, io.StringIO)
-    shown = drawn.file.getvalue()
-    assert "beam -0.700 WRONG_ANSWER: case 1" in shown
-    assert len(shown.splitlines()) == 2  # a long reason is cut, not wrapped
-    assert "solve.py  measuring 3/60 samples" in shown
-
-
-def test_plain_view_is_lines():
-    lines: list[str] = []
-    view = PlainView(lines.append)
-    view.task_started(TASK, budget_s=90.0)
-    view.stage(Stage.PROPOSING)
-    view.verified(Candidate("a", -0.5, 0, Strategy.SAMPLE), RIGHT)
-    view.task_finished(TaskReport("solve.py", None, "s", (proved(),), best=0))
-    assert lines == ["solve.py (up to 90 s)", "  proposing", "  sample -0.500 ACCEPTED", "  2.00x faster"]
-
-
 def test_facts_are_shown_as_a_person_would_write_them():
     file = io.StringIO()
     facts = {
@@ -103,19 +62,6 @@ def test_facts_are_shown_as_a_person_would_write_them():
         "  trained   no\n"
         "  cores     0, 1\n"
     )
-
-
-def test_several_tasks_are_counted():
-    lines: list[str] = []
-    view = PlainView(lines.append)
-    view.file_started(2)
-    for _ in range(3):
-        view.task_started(TASK, budget_s=90.0)
-    assert lines == [
-        "solve.py (1 of 2) (up to 90 s)",
-        "solve.py (2 of 2) (up to 90 s)",
-        "solve.py (up to 90 s)",
-    ]
 
 
 def test_what_replacements_come_to_together_is_said():
