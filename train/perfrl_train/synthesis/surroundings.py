@@ -48,7 +48,8 @@ def _renamed(example: Example, rng: random.Random) -> Example:
     programs = [Code(text, example.function) for text in (example.source, example.target)]
     if any(isinstance(node, ast.ClassDef) for code in programs for node in ast.walk(code.root)):
         raise Unfit("names in a class are attributes")
-    locals_ = local_names(programs[0]) | local_names(programs[1]) - set.union(*map(_kept_names, programs))
+    either = [local_names(code) - _kept_names(other) for code, other in (programs, programs[::-1])]
+    locals_ = either[0] | either[1]
     taken = {name for code in programs for node in ast.walk(code.tree) for name in _identifiers(node)}
     free = [word for word in _WORDS.split() if word not in taken and not hasattr(builtins, word)]
     rng.shuffle(free)
