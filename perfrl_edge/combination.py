@@ -12,6 +12,8 @@ from dataclasses import replace
 
 from perfrl_edge.assessment import Assessment, Judge, JudgeSettings
 from perfrl_edge.candidate import Candidate
+from perfrl_edge.errors import PerfRLError
+from perfrl_edge.execution.verification import Verdict, Verification
 from perfrl_edge.optimize import Observer, Stage
 from perfrl_edge.program.source import decode_source
 from perfrl_edge.program.task import Task, whole_file
@@ -30,8 +32,11 @@ def judge_together(task: Task, optimized: bytes, settings: JudgeSettings, observ
     )
     observer.task_started(whole, budget_s)
     observer.stage(Stage.TOGETHER)
-    with Judge(whole, settings) as judge:
-        [assessment] = judge.assess([candidate], observer.sampled)
+    try:
+        with Judge(whole, settings) as judge:
+            [assessment] = judge.assess([candidate], observer.sampled)
+    except PerfRLError as exc:  # what each replacement has shown by itself must not be lost
+        return Assessment(candidate, Verification(Verdict.NOT_JUDGED, str(exc)), None, None)
     return assessment
 
 

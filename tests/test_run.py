@@ -8,7 +8,7 @@ import pytest
 
 from perfrl_edge.assessment import Assessment, Reward
 from perfrl_edge.candidate import Candidate, Strategy
-from perfrl_edge.combination import first_kept, holds
+from perfrl_edge.combination import first_kept, holds, judge_together
 from perfrl_edge.errors import BaselineError
 from perfrl_edge.execution.measurement import Comparison, Decision, Measurement
 from perfrl_edge.execution.verification import Verdict, Verification
@@ -111,6 +111,16 @@ def test_several_replacements_are_judged_together(tasks: list[Task]):
     assert combined.candidate.source.encode() == outcome.optimized
     assert combined.verification.accepted
     assert combined.comparison is not None
+
+
+def test_replacements_that_cannot_be_judged_together_do_not_hold(tasks: list[Task]):
+    [task, _] = tasks
+    assert task.path is not None
+    task.path.with_name("test_slow.py").write_text(TESTS + "    assert total(2) == 7\n")
+    combined = judge_together(task, MODULE.encode(), QUICK, RecordingObserver())
+    assert combined.verification.verdict is Verdict.NOT_JUDGED
+    assert "total" in combined.verification.detail
+    assert not holds(combined)
 
 
 def test_what_was_proved_before_ctrl_c_is_reported(scripts: list[Task]):
