@@ -60,8 +60,8 @@ class JudgeReward:
                 Judge(task, self.settings) as judge,
             ):
                 assessments = judge.assess(list(distinct.values()))
-                # A replayed function is timed without a start of its own.
-                starts_s = self.start_up_s * float(judge.facts.baseline.get("num_timed", 0))
+                # Cases that the judge does not time cost little but their start. A replayed function has none.
+                starts_s = self.start_up_s * float(judge.facts.baseline.get("num_cases", 0))
         except (BaselineError, SuiteError) as exc:
             return Judged(skipped=str(exc))
         outcomes = {key: outcome(one, starts_s) for key, one in zip(distinct, assessments, strict=True)}
