@@ -23,8 +23,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -131,16 +132,24 @@ def prompt_of(bundle: Bundle, lines: int, salt: int) -> list[int]:
     return tokens
 
 
-def compare(processes: Sequence[Process], bundle: Bundle, cases: Sequence[Case], rounds: int) -> list[Run]:
-    """All engines in turns, round after round; an engine that fails at a case is left out of it."""
+def compare(
+    processes: Sequence[Process],
+    prompt_for: Callable[[int, int], list[int]],
+    cases: Sequence[Case],
+    rounds: int,
+) -> list[Run]:
+    """All engines in turns, round after round; an engine that fails at a case is left out of it.
+
+    prompt_for makes a prompt of a number of lines and a salt: no engine meets the same one twice.
+    """
     runs = []
     for case in cases:
         left = list(processes)
         for number in range(rounds):
-            prompt = prompt_of(bundle, case.lines, number)
+            prompt = prompt_for(case.lines, 2 * number)
             for process in list(left):
                 try:
-                    prompt_s = process.ask(prompt_of(bundle, case.lines, 100 + number), case, 1)
+                    prompt_s = process.ask(prompt_for(case.lines, 2 * number + 1), case, 1)
                     total_s = process.ask(prompt, case, case.new_tokens)
                 except RuntimeError as exc:
                     print(f"{process.name} at {case}: {exc}")
@@ -227,7 +236,7 @@ def main() -> None:
         cases = curve_cases("beam")
     bandwidth = read_bandwidth_bytes_per_s()
     processes = start(bundle, arguments)
-    runs = compare(processes, bundle, cases, arguments.rounds)
+    runs = compare(processes, partial(prompt_of, bundle), cases, arguments.rounds)
     report(runs, bundle, bandwidth)
     for process in processes:
         peak = process.peak_rss_bytes
