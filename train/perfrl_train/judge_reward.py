@@ -60,7 +60,7 @@ class JudgeReward:
                 Judge(task, self.settings) as judge,
             ):
                 assessments = judge.assess(list(distinct.values()))
-                # Cases that the judge does not time cost little but their start. A replayed function has none.
+                # Cases that are not timed cost little but their start. A replayed function has none.
                 starts_s = self.start_up_s * float(judge.facts.baseline.get("num_cases", 0))
         except (BaselineError, SuiteError) as exc:
             return Judged(skipped=str(exc))
