@@ -236,6 +236,8 @@ def main() -> None:
         cases = curve_cases("beam")
     bandwidth = read_bandwidth_bytes_per_s()
     processes = start(bundle, arguments)
+    for process in processes:
+        process.ask(prompt_of(bundle, cases[0].lines, -1), cases[0], 2)  # a first run allocates
     runs = compare(processes, partial(prompt_of, bundle), cases, arguments.rounds)
     report(runs, bundle, bandwidth)
     for process in processes:
