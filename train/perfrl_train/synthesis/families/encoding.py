@@ -66,9 +66,9 @@ FAMILIES = (
             """,
         ),
         inputs="""
-            code = [(rng.choice("ab.#"), rng.randint(1, 30)) for _ in range(size)]
+            code = [(rng.choice("ab.#"), rng.randint(1, 150)) for _ in range(size)]
         """,
-        size=6000,
+        size=1500,
         idiom=True,
         themes=("expand code character", "draw_line strokes mark", "unpack_signal runs level"),
     ),
@@ -157,7 +157,7 @@ FAMILIES = (
             """,
         ),
         inputs="""
-            digits = rng.choices(range(10), k=size)
+            digits = rng.choices(range(10), k=size % 90) * (1 + size // 90)
         """,
         size=15000,
         idiom=True,

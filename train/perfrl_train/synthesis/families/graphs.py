@@ -46,7 +46,9 @@ FAMILIES = (
         ),
         inputs="""
             links = [(rng.randint(0, size // 2), rng.randint(0, size // 2)) for _ in range(size)]
-            start = rng.randint(0, size // 2)
+            links += [(i, i + 1) for i in range(size // 4)]
+            rng.shuffle(links)
+            start = rng.randint(0, 3)
         """,
         size=1000,
         themes=(
