@@ -33,7 +33,8 @@ def family_examples(families: Sequence[Family], draws: int, seed: int) -> Iterat
     """Draws of every family in turn, so that any prefix of the stream has them all."""
     for number in range(draws):
         for family in families:
-            yield family.draw(random.Random(f"{seed}/{family.name}/{number}"))
+            rng = random.Random(f"{seed}/{family.name}/{number}")
+            yield varied(family.draw(rng), rng)
 
 
 def rewritten_examples(good: Iterable[Example], amount: int, seed: int) -> Iterator[Example]:
