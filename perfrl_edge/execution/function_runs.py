@@ -15,6 +15,7 @@ from perfrl_edge.errors import SuiteError
 from perfrl_edge.execution.compilation import compile_fault
 from perfrl_edge.execution.encoding import ProtocolError
 from perfrl_edge.execution.function_timing import CallPlan, FunctionTimer
+from perfrl_edge.execution.growth import growth_order
 from perfrl_edge.execution.import_paths import import_root, preloadable
 from perfrl_edge.execution.measurement import Workload
 from perfrl_edge.execution.pytest_session import Recording
@@ -29,6 +30,8 @@ from perfrl_edge.program.task import Task
 
 GUEST_IMPORTS = ("enum", "hashlib", "importlib.util", "inspect", "json", "pickle", "random")
 LARGE_ENOUGH_S = 0.1  # inputs that take this long need not be scaled up any more
+GROWTH_INPUTS = 20  # the last drawn are the largest
+GROWTH_INPUT_S = 0.5
 RECORDED_ENOUGH_S = 0.02  # a pass over the recorded calls that takes this long decides by itself
 
 
@@ -98,6 +101,18 @@ class FunctionBench:
             return [self._suite.workload()]
         timer = FunctionTimer(self._worker, self._target, self._limits, self._seed)
         return [timer.workload(plan) for plan in self._plans(timer)]
+
+    def growth(self, program: bytes) -> float | None:
+        """Fitted on inputs of all sizes drawn, as long as the original could be scaled up."""
+        if not self._replays or self._target is None:
+            return None
+        drawn = [fresh for fresh in self._fresh if fresh.size and fresh.seconds < GROWTH_INPUT_S]
+        timer = FunctionTimer(self._worker, self._target, self._limits, self._seed)
+        try:
+            seconds = timer.seconds_of_each(program, [fresh.blob for fresh in drawn[-GROWTH_INPUTS:]])
+        except (SessionEnded, ProtocolError, LoadError):
+            return None
+        return growth_order([fresh.size for fresh in drawn[-GROWTH_INPUTS:]], seconds)
 
     @property
     def _replays(self) -> bool:

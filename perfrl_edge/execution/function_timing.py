@@ -19,6 +19,8 @@ ALONE_S = 0.002
 MOST_REPEATS = 300
 LONGEST_PREPARATION_S = 0.2
 RESULTS_CHECKED = 3
+EACH_REPEATS = 20
+SHORT_S = 0.002
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,20 @@ class FunctionTimer:
             trial = larger
         alone = tuple(i for i, position in enumerate(chosen) if costs_s[position] >= ALONE_S)
         return CallPlan(name, picked, trial.expected, alone, trial.repeats, trial.pass_s, factor)
+
+    def seconds_of_each(self, program: bytes, blobs: Sequence[bytes]) -> list[float]:
+        """CPU seconds of single calls, repeated where once is too short for the clock."""
+        timeout_s = self.limits.timeout_s
+        with ReplaySession(self.worker, self.target, program, timeout_s) as session:
+            session.prepare(blobs, EACH_REPEATS)
+            seconds = []
+            for position in range(len(blobs)):
+                once = session.go([0], [position], timeout_s).cpu_s
+                if once < SHORT_S:
+                    again = session.go(range(1, EACH_REPEATS), [position], EACH_REPEATS * timeout_s)
+                    once = again.cpu_s / (EACH_REPEATS - 1)
+                seconds.append(once)
+        return seconds
 
     def workload(self, plan: CallPlan) -> Workload:
         """The plan as something to time programs on."""

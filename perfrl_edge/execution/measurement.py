@@ -107,6 +107,7 @@ class Comparison:
 
     start_up_s is what the processes of one sample cost by themselves, None where no process was timed as a
     whole. With above_start_up it is not in the values, and whole_process_speedup tells what it hides.
+    A growth is the power of the input's size that a program's time goes with, None where none fits well.
     """
 
     baseline: Measurement
@@ -122,6 +123,8 @@ class Comparison:
     start_up_s: float | None = None
     above_start_up: bool = False
     whole_process_speedup: float | None = None
+    baseline_growth: float | None = None
+    candidate_growth: float | None = None
 
     @property
     def significant(self) -> bool:

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from perfrl_edge.execution.contest import Contest, OnSample, Outcome, Round
 from perfrl_edge.execution.decision import CLEAR_RATIO, Rule, compare_measurements, pooled
+from perfrl_edge.execution.growth import power_of_n
 from perfrl_edge.execution.measurement import (
     Comparison,
     Decision,
@@ -38,6 +39,10 @@ class TimedBench(Protocol):
 
     def renew(self) -> None:
         """Have later runs start from a fresh worker."""
+        ...
+
+    def growth(self, program: bytes) -> float | None:
+        """The power of the input's size that the program's time goes with; None where none fits."""
         ...
 
 
@@ -66,7 +71,18 @@ class Prover:
             self.bench.renew()
         for workload in (recorded, *larger[-1:]):
             outcomes |= held.second(workload, {i: outcomes[i] for i in winners if places[i] is workload})
-        return [outcomes[i] for i in range(len(programs))]
+        return [self._with_growth(programs[i], outcomes[i]) for i in range(len(programs))]
+
+    def _with_growth(self, program: bytes, outcome: Outcome) -> Outcome:
+        """What is proved faster may also grow more slowly; said only where both are known."""
+        if not isinstance(outcome, Comparison) or not outcome.significant:
+            return outcome
+        before = self.bench.growth(self.original)
+        after = None if before is None else self.bench.growth(program)
+        if before is None or after is None:
+            return outcome
+        detail = f"{outcome.detail}; about {power_of_n(before)} -> {power_of_n(after)}"
+        return replace(outcome, baseline_growth=before, candidate_growth=after, detail=detail)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import pickle
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from perfrl_edge.errors import BaselineError
@@ -20,6 +20,8 @@ from perfrl_edge.execution.replay import LoadError, ReplaySession, ReplayTarget
 from perfrl_edge.execution.worker import SessionEnded, Worker
 
 FRESH_INPUTS = 24
+HINTED_INPUTS = 16
+HINTED_TIMEOUT_S = 10.0
 SCALES = (4, 16, 64, 256)
 INPUTS_A_SCALE = 4
 FRESH_TIMEOUT_S = 1.0
@@ -32,7 +34,7 @@ DRAW_TIMEOUT_S = 10.0
 class Expectation:
     """A call and what the original made of it, in how many seconds.
 
-    factor tells how many times as large as a recorded one the input is.
+    factor tells how many times as large as a recorded one the input is; size is that of a drawn one.
     """
 
     blob: bytes
@@ -40,6 +42,7 @@ class Expectation:
     label: str
     factor: int = 1
     seconds: float = 0.0
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,42 +111,62 @@ def _replay_all(
 def draw_fresh(
     worker: Worker, target: ReplayTarget, original: bytes, recorded: Iterable[bytes], seed: int
 ) -> tuple[Expectation, ...]:
-    """Inputs nobody has seen, mutated and scaled, with what the original returns for them."""
+    """Inputs nobody has seen: hinted, mutated and scaled, with what the original returns for them."""
     job = {**target.job(original), "calls": list(recorded), "seed": seed}
-    fresh: list[Expectation] = []
+    fresh = _expect_hinted(worker, target, original, job)
     with worker.open(guest_entry("inputs"), pickle.dumps(job, protocol=4)) as session:
         for factor in (1, *SCALES):
             wanted = FRESH_INPUTS if factor == 1 else INPUTS_A_SCALE
             try:
-                blobs = [session.request(b"%d" % factor, DRAW_TIMEOUT_S) for _ in range(wanted)]
+                replies = [session.request(b"%d" % factor, DRAW_TIMEOUT_S) for _ in range(wanted)]
             except SessionEnded:
                 break
-            answered = _expect_fresh(worker, target, original, [b for b in blobs if b], factor)
+            drawn = [_sized(reply, factor) for reply in replies if reply]
+            answered = _expect_fresh(worker, target, original, drawn)
             fresh += answered
             too_slow = any(expectation.seconds > FRESH_TIMEOUT_S / LEAST_GROWTH for expectation in answered)
-            if factor > 1 and (too_slow or len(answered) < len(blobs) / 2):
+            if factor > 1 and (too_slow or len(answered) < len(replies) / 2):
                 break
     return tuple(fresh)
 
 
+def _expect_hinted(
+    worker: Worker, target: ReplayTarget, original: bytes, job: Mapping[str, object]
+) -> list[Expectation]:
+    """Inputs that type hints allow; none without Hypothesis in the interpreter, or without hints."""
+    drawn: list[Expectation] = []
+    with worker.open(guest_entry("hinted"), pickle.dumps(job, protocol=4)) as session:
+        try:
+            while len(drawn) < HINTED_INPUTS and (blob := session.request(b"", HINTED_TIMEOUT_S)):
+                drawn.append(Expectation(blob, _NOT_YET, "a fresh input by its type hints"))
+        except SessionEnded:
+            return []
+    return _expect_fresh(worker, target, original, drawn)
+
+
+def _sized(reply: bytes, factor: int) -> Expectation:
+    size, _, blob = reply.partition(b"\n")
+    how = "" if factor == 1 else f" {factor}x as large as a recorded one"
+    return Expectation(blob, _NOT_YET, f"a fresh input{how}", factor, size=int(size))
+
+
 def _expect_fresh(
-    worker: Worker, target: ReplayTarget, original: bytes, blobs: Sequence[bytes], factor: int
+    worker: Worker, target: ReplayTarget, original: bytes, drawn: Sequence[Expectation]
 ) -> list[Expectation]:
     """What the original returns, input by input; one that ends it or that it raises on is dropped."""
     expectations: list[Expectation] = []
-    remaining = list(blobs)
+    remaining = list(drawn)
     while remaining:
         with ReplaySession(worker, target, original, FRESH_TIMEOUT_S) as session:
             try:
                 while remaining:
-                    blob = remaining.pop(0)
+                    asked = remaining.pop(0)
                     started_s = time.perf_counter()
-                    result = session.call(blob)
+                    result = session.call(asked.blob)
                     took_s = time.perf_counter() - started_s
                     if result.returned and result.comparable:
-                        size = "" if factor == 1 else f" {factor}x as large as a recorded one"
-                        expectations.append(Expectation(blob, result, f"a fresh input{size}", factor, took_s))
+                        expectations.append(replace(asked, result=result, seconds=took_s))
             except SessionEnded:
-                if factor > 1:
+                if asked.factor > 1:
                     break
     return expectations

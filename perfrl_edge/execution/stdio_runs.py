@@ -118,6 +118,9 @@ class StdioBench:
             )
         ]
 
+    def growth(self, program: bytes) -> None:
+        """Not told: what of a script's input is its size is not known."""
+
     def _run(self, worker: Worker, program: bytes, case: TestCase) -> Execution:
         return worker.run(guest_entry("script"), program, case.stdin.encode())
 

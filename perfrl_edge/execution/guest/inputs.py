@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import pickle
 import random
-from typing import Any, Dict, List, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from .override import extend_sys_path, install_override
 from .target import import_module_at
@@ -59,10 +59,21 @@ class InputMaker:
         for args, kwargs in self._recorded:
             for key, value in [*enumerate(args), *kwargs.items()]:
                 self._learn((key,), value)
-        self._equal_lengths = all(
-            len({len(value) for value in args if isinstance(value, (list, tuple, str))}) <= 1
-            for args, _ in self._recorded
-        )
+        self._equal_lengths = all(_equally_long(args) for args, _ in self._recorded)
+
+    def shape(self, path: Path) -> Optional[Shape]:
+        """What was learned of one place; None where no recorded value has it."""
+        return self._shapes.get(path)
+
+    def places(self, path: Path, length: int) -> List[Path]:
+        """The places of a container's items: a meaning each in a record, the same for all elsewhere."""
+        records = [(*path, index) in self._shapes for index in range(length)]
+        alike = len(set(self._shapes[path].lengths)) > 1
+        return [(*path, "item") if alike or not known else (*path, i) for i, known in enumerate(records)]
+
+    def equal_lengths(self, args: Any) -> bool:
+        """Are the arguments as long as each other, where the recorded ones always are?"""
+        return not self._equal_lengths or _equally_long(args)
 
     def draw(self, factor: int) -> Any:
         """One (args, kwargs) whose containers (without any: numbers) are about factor times as large."""
@@ -205,6 +216,10 @@ class InputMaker:
         return renewed
 
 
+def _equally_long(args: Any) -> bool:
+    return len({len(value) for value in args if isinstance(value, (list, tuple, str))}) <= 1
+
+
 def _is_table(items: List[Any]) -> bool:
     rows = all(type(item) in (list, str) for item in items)
     return rows and len(items) > 1 and len({len(item) for item in items}) == 1
@@ -229,8 +244,31 @@ def _distinct(items: List[Any]) -> List[Any]:
         return items
 
 
+def size_of(value: Any) -> int:
+    """How many numbers, letters and other single values there are in it."""
+    if type(value) is str:
+        return len(value)
+    if type(value) is dict:
+        return sum(size_of(key) + size_of(item) for key, item in value.items())
+    if type(value) in (list, tuple, set, frozenset):
+        return sum(1 if type(item) in (int, float) else size_of(item) for item in value)
+    return 1
+
+
+def input_size(args: Any, kwargs: Any) -> int:
+    """What the time of a call may grow with: all that its arguments hold, or its largest number."""
+    values = [*args, *kwargs.values()]
+    numbers = [abs(value) for value in values if type(value) is int]
+    if len(numbers) == len(values):
+        return max(numbers, default=0)
+    return size_of(values)
+
+
 def main(channel: Any, payload: bytes) -> None:
-    """Answer (factor) with one pickled argument list made from the recorded ones; empty when that fails."""
+    """Answer (factor) with the size of an argument list made from the recorded ones, a line, and its pickle.
+
+    Empty when that fails.
+    """
     job = pickle.loads(payload)
     extend_sys_path(job["sys_path"], [])
     install_override(job["path"], job["program"])
@@ -241,6 +279,8 @@ def main(channel: Any, payload: bytes) -> None:
         if message is None:
             return
         try:
-            channel.send(pickle.dumps(maker.draw(int(message)), protocol=4))
+            args, kwargs = maker.draw(int(message))
+            blob = pickle.dumps((args, kwargs), protocol=4)
+            channel.send(b"%d\n%s" % (input_size(args, kwargs), blob))
         except Exception:
             channel.send(b"")
