@@ -18,12 +18,12 @@ QUICK = JudgeSettings(
 )
 
 
-def function_task(folder: Path, module: str, tests: str, qualname: str) -> Task:
+def function_task(folder: Path, module: str, tests: str, qualname: str, interpreter: Path = PYTHON) -> Task:
     """A one-module project with one test file, and the task of making one of its functions faster."""
     (folder / "slow.py").write_text(module)
     (folder / "test_slow.py").write_text(tests)
     suite = detect_suite(folder / "test_slow.py", folder / "slow.py")
-    return load_function_task(folder / "slow.py", qualname, suite, PYTHON)
+    return load_function_task(folder / "slow.py", qualname, suite, interpreter)
 
 
 def script_task(source: str, *pairs: tuple[str, str]) -> Task:

@@ -1,15 +1,20 @@
 """Scripts: held-out inputs, originals that cannot be the measure, and what of their time is start-up."""
 
+import os
+import signal
+import threading
+
 import pytest
 
 from perfrl_edge.assessment import Judge
 from perfrl_edge.candidate import Candidate
 from perfrl_edge.errors import BaselineError
 from perfrl_edge.execution.guest_entry import guest_entry
+from perfrl_edge.execution.process_tree import children_of
 from perfrl_edge.execution.sandbox import Limits, Profile
 from perfrl_edge.execution.verification import Verdict
 from perfrl_edge.execution.worker import Worker
-from tests.execution.projects import PYTHON, QUICK, script_task
+from tests.execution.projects import PYTHON, QUICK, given, script_task
 
 LARGEST = """\
 count = int(input())
@@ -72,6 +77,19 @@ def test_a_script_that_prints_something_else_each_time_is_refused(original):
         Judge(script_task(original, ("1\n", printed)), QUICK),
     ):
         pass
+
+
+def test_a_candidate_whose_host_broke_down_is_not_judged_and_the_next_one_is():
+    before = set(children_of(os.getpid()))
+    with Judge(script_task(LARGEST, *PAIRS), QUICK) as judge:
+        servers = set(children_of(os.getpid())) - before
+        breakdown = threading.Timer(1.0, lambda: [os.kill(pid, signal.SIGKILL) for pid in servers])
+        breakdown.start()
+        lost, fine = judge.assess(given("while True:\n    pass\n", LARGEST.replace("best", "most")))
+        breakdown.join()
+    assert lost.verification.verdict is Verdict.NOT_JUDGED, lost.verification.detail
+    assert lost.reward is None
+    assert fine.verification.accepted
 
 
 def test_a_short_script_is_judged_above_start_up_and_a_long_one_as_a_whole():
