@@ -9,7 +9,18 @@ from __future__ import annotations
 import importlib.machinery
 import os
 import sys
-from typing import Any, Callable, List, Optional
+from typing import Any, Callable, Dict, List, Optional
+
+
+def _modules_by_file() -> Dict[str, List[str]]:
+    """Names of what was imported from the disk already, by real path."""
+    names: Dict[str, List[str]] = {}
+    for name, module in list(sys.modules.items()):
+        names.setdefault(os.path.realpath(getattr(module, "__file__", None) or ""), []).append(name)
+    return names
+
+
+PRELOADED = _modules_by_file()  # looked up before the fork: a child that does it copies a page a module
 
 
 def install_override(path: str, program: bytes, on_loaded: Optional[Callable[[Any], None]] = None) -> None:
@@ -35,9 +46,8 @@ def install_override(path: str, program: bytes, on_loaded: Optional[Callable[[An
         if on_loaded is not None and is_target(self.path):
             on_loaded(module)
 
-    for name, module in list(sys.modules.items()):
-        if is_target(getattr(module, "__file__", None) or ""):
-            del sys.modules[name]  # preloaded from the disk
+    for name in PRELOADED.get(target, ()):
+        sys.modules.pop(name, None)
     loader.get_code = get_code  # type: ignore[method-assign]
     loader.exec_module = exec_module  # type: ignore[method-assign]
 

@@ -189,14 +189,14 @@ def interpreter_state() -> Dict[str, str]:
         "trace or profile function": (sys.gettrace() is None, sys.getprofile() is None),
     }
     if "random" in modules:
-        state["random state"] = repr(modules["random"].getstate())  # encoding 625 numbers takes longer
+        state["random state"] = modules["random"].getstate()
     if "warnings" in modules:
-        state["warning filters"] = [str(entry) for entry in modules["warnings"].filters]
+        state["warning filters"] = modules["warnings"].filters
     if "decimal" in modules:
-        state["decimal context"] = repr(modules["decimal"].getcontext())
+        state["decimal context"] = modules["decimal"].getcontext()
     if "locale" in modules:
         state["locale"] = modules["locale"].setlocale(modules["locale"].LC_ALL)
-    return {key: _encoded(value) for key, value in state.items()}
+    return {key: repr(value) for key, value in state.items()}  # canonical text would take long to make
 
 
 def _module_globals(module: Any) -> Dict[str, str]:
