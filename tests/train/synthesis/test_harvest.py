@@ -50,9 +50,8 @@ def many(a, b, c, d):
 
 @pytest.fixture(scope="module")
 def prober():
-    made = Prober(Path(sys.executable))
-    yield made
-    made.close()
+    with Prober(Path(sys.executable)) as made:
+        yield made
 
 
 def test_function_comes_with_what_it_needs_and_nothing_else():

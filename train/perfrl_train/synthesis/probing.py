@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
+from types import TracebackType
 
 from perfrl_edge.execution.guest_entry import guest_entry
 from perfrl_edge.execution.sandbox import Limits, Profile, Status
@@ -35,8 +36,12 @@ class Prober:
         limits = Limits(timeout_s=PROBE_TIMEOUT_S)
         self._worker = Worker(interpreter, profile=Profile.PURE, limits=limits)
 
-    def close(self) -> None:
-        """End the interpreter."""
+    def __enter__(self) -> Prober:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._worker.close()
 
     def tests(self, module: str, function: str, parameters: Sequence[str]) -> dict[str, str] | None:

@@ -113,8 +113,11 @@ def _examples(options: Options, measured: Sequence[Measured]) -> Iterator[Exampl
     def family_targets() -> Iterator[Example]:
         yield from sources.family_examples(FAMILIES, amounts.draws_a_seed, seed + 1)
 
-    def human() -> Iterator[Example]:
-        yield from sources.harvested_programs(measured, options.python, amounts.contest_helpers)
+    def library() -> Iterator[Example]:
+        yield from sources.library_programs(options.python)
+
+    def helpers() -> Iterator[Example]:
+        yield from sources.contest_helpers(measured, options.python, amounts.contest_helpers)
 
     def programs() -> Iterator[Example]:
         yield from sources.contest_programs(measured, contest)
@@ -129,8 +132,8 @@ def _examples(options: Options, measured: Sequence[Measured]) -> Iterator[Exampl
             spoilt(good()),
             spoilt(family_targets()),
             spoilt(programs()),
-            spoilt(human()),
-            sources.abstentions(sources.in_turns([good(), programs(), human(), family_targets()]), seed),
+            spoilt(sources.in_turns([library(), helpers()])),
+            sources.abstentions(sources.in_turns([good(), programs(), library(), family_targets()]), seed),
         ]
     )
 

@@ -65,26 +65,26 @@ def contest_programs(measured: Iterable[Measured], settings: ContestSettings) ->
         yield from good_programs(problem, settings)
 
 
-def harvested_programs(measured: Sequence[Measured], interpreter: Path, helpers: int) -> Iterator[Example]:
-    """Functions of the standard library and helpers of contest programs that tests could be made for."""
-    prober = Prober(interpreter)
-    try:
-        yield from _with_tests(library_functions(), prober)
-        for problem in measured:
-            found = contest_functions(
-                f"contest:{problem.problem_id}", (program for program, _ in problem.programs)
-            )
-            yield from islice(_with_tests(found, prober), helpers)
-    finally:
-        prober.close()
+def library_programs(interpreter: Path) -> Iterator[Example]:
+    """Functions of the standard library that tests could be made for."""
+    yield from _with_tests(library_functions(), interpreter)
 
 
-def _with_tests(found: Iterable[Harvested], prober: Prober) -> Iterator[Example]:
-    for one in found:
-        tests = prober.tests(one.module, one.function, one.parameters)
-        if tests is not None:
-            kind = f"human:{one.origin.partition(':')[0]}"
-            yield Example(one.module, one.module, one.function, tests, kind, one.origin)
+def contest_helpers(measured: Iterable[Measured], interpreter: Path, most: int) -> Iterator[Example]:
+    """Helper functions of contest programs, fast programs first: right, but maybe not good."""
+    for problem in measured:
+        programs = (program for program, _ in problem.programs)
+        found = contest_functions(f"contest:{problem.problem_id}", programs)
+        yield from islice(_with_tests(found, interpreter), most)
+
+
+def _with_tests(found: Iterable[Harvested], interpreter: Path) -> Iterator[Example]:
+    with Prober(interpreter) as prober:
+        for one in found:
+            tests = prober.tests(one.module, one.function, one.parameters)
+            if tests is not None:
+                kind = f"human:{one.origin.partition(':')[0]}"
+                yield Example(one.module, one.module, one.function, tests, kind, one.origin)
 
 
 def in_turns(streams: Sequence[Iterator[Example]]) -> Iterator[Example]:
