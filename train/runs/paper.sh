@@ -16,8 +16,8 @@ perfrl-train finetune --model Salesforce/codet5-small --data "$PIE/train.jsonl" 
     --validation "$PIE/val.jsonl" --output "$RUNS/finetuned"
 
 perfrl-train rrhf --model "$RUNS/finetuned" --data "$PIE/train.jsonl" --tests "$TESTS" \
-    --validation "$PIE/val.jsonl" --reward-mode paper --output "$RUNS/perfrl"
+    --validation "$PIE/val.jsonl" --reward-mode paper --rows-per-chunk 64 --output "$RUNS/perfrl"
 
 perfrl-train evaluate --data "$PIE/test.jsonl" --tests "$TESTS" --targets \
-    --model "$RUNS/finetuned" --model "$RUNS/perfrl" --cache "$RUNS/judgements.jsonl" \
+    --model "$RUNS/finetuned" --model "$RUNS/perfrl" --work "$RUNS/evaluation" \
     --json "$RUNS/evaluation.json" --markdown "$RUNS/table_1.md" --plot "$RUNS/evaluation.png"
