@@ -1,6 +1,6 @@
 """`make bench`: the benchmarks one after another. Each can be run alone, with options of its own.
 
-false_faster, proved_rate and training take long and are named, not run, unless --all is given.
+false_faster, accepted_rate, proved_rate and training take long and are named, not run, unless --all is given.
 """
 
 from __future__ import annotations
@@ -9,7 +9,12 @@ import subprocess
 import sys
 
 QUICK = ("benchmarks.sandbox", "benchmarks.generation")
-LONG = ("benchmarks.false_faster", "benchmarks.proved_rate", "benchmarks.training")
+LONG = (
+    "benchmarks.false_faster",
+    "benchmarks.accepted_rate",
+    "benchmarks.proved_rate",
+    "benchmarks.training",
+)
 
 
 def main() -> None:
