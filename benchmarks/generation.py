@@ -202,6 +202,21 @@ def _figures(taken: Sequence[Run], ours: Sequence[Run]) -> str:
     )
 
 
+def facts(
+    runs: Sequence[Run], processes: Sequence[Process], bundle: Bundle, bandwidth: float
+) -> dict[str, object]:
+    """All that was measured so far."""
+    return {
+        "bundle": bundle.name,
+        "bundle_bytes": bundle.size_bytes,
+        "bandwidth_bytes_per_s": bandwidth,
+        "engines": {
+            one.name: {"load_s": one.load_s, "peak_rss_bytes": one.peak_rss_bytes} for one in processes
+        },
+        "runs": [{**asdict(run), "steps_per_s": run.steps_per_s} for run in runs],
+    }
+
+
 def curve_cases(mode: str) -> list[Case]:
     """How cost grows with beams, and with the length of what is written."""
     widths = [Case(10, mode, rows, 16) for rows in (1, 2, 4, 8, 16, 32, 64)]
@@ -238,20 +253,16 @@ def main() -> None:
     processes = start(bundle, arguments)
     for process in processes:
         process.ask(prompt_of(bundle, cases[0].lines, -1), cases[0], 2)  # a first run allocates
-    runs = compare(processes, partial(prompt_of, bundle), cases, arguments.rounds)
-    report(runs, bundle, bandwidth)
+    runs: list[Run] = []
+    for case in cases:
+        runs += compare(processes, partial(prompt_of, bundle), [case], arguments.rounds)
+        report([run for run in runs if run.case == case], bundle, bandwidth)
+        if arguments.json:
+            arguments.json.write_text(json.dumps(facts(runs, processes, bundle, bandwidth), indent=1) + "\n")
     for process in processes:
         peak = process.peak_rss_bytes
         print(f"{process.name:18} load {process.load_s:5.2f} s, peak memory {peak / 1e6:5.0f} MB")
         process.close()
-    if arguments.json:
-        engines = {
-            one.name: {"load_s": one.load_s, "peak_rss_bytes": one.peak_rss_bytes} for one in processes
-        }
-        rows = [{**asdict(run), "steps_per_s": run.steps_per_s} for run in runs]
-        facts = {"bundle": bundle.name, "bundle_bytes": bundle.size_bytes, "threads": arguments.threads}
-        facts |= {"bandwidth_bytes_per_s": bandwidth, "engines": engines, "runs": rows}
-        arguments.json.write_text(json.dumps(facts, indent=1) + "\n")
 
 
 if __name__ == "__main__":
