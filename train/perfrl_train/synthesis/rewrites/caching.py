@@ -29,8 +29,11 @@ def memo_not_read(code: Code, node: ast.If) -> Edits:
     test = node.test
     if not isinstance(test, ast.Compare) or not isinstance(test.ops[0], ast.In) or node.orelse:
         raise Unfit("no memo")
-    key, memo = ast.unparse(test.left), ast.unparse(test.comparators[0])
-    if [ast.unparse(one) for one in node.body] != [f"return {memo}[{key}]"]:
+    answer = node.body[0]
+    if not isinstance(answer, ast.Return) or not isinstance(answer.value, ast.Subscript):
+        raise Unfit("no memo")
+    asked, answered = (test.comparators[0], test.left), (answer.value.value, answer.value.slice)
+    if list(map(ast.dump, asked)) != list(map(ast.dump, answered)):
         raise Unfit("no memo")
     return (code.remove(node),)
 
