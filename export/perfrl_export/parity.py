@@ -206,7 +206,8 @@ class _Subject:
         return self._run("decoder", [start, *forced], fixed)
 
     def _run(self, role: str, tokens: list[int], fixed: dict[str, NDArray[np.generic]]) -> Floats:
-        """Logits [T, V] of one row without a past."""
+        """Logits [T, V] of one row without a past; a causal graph writes into a cache with room for it."""
+        room = len(tokens) if self._bundle.kind is Kind.CAUSAL else 0
         session = self._sessions[role]
         ids = np.array([tokens], np.int64)
         known = {
@@ -214,7 +215,7 @@ class _Subject:
             "attention_mask": np.ones_like(ids),
             "position_ids": _positions(ids),
         } | fixed
-        feeds = {one.name: known.get(one.name, _no_past(one.shape)) for one in session.get_inputs()}
+        feeds = {one.name: known.get(one.name, _no_past(one.shape, room)) for one in session.get_inputs()}
         logits: Floats = session.run(["logits"], feeds)[0][0]
         return logits
 
@@ -230,9 +231,9 @@ def _positions(ids: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.arange(ids.shape[1], dtype=np.int64)[None]
 
 
-def _no_past(shape: Sequence[int | str]) -> Floats:
-    """An empty cache of the shape [batch, heads, positions, size] that a graph declares."""
-    sizes = [size if isinstance(size, int) else 0 for size in shape]
+def _no_past(shape: Sequence[int | str], room: int) -> Floats:
+    """A cache that holds nothing, of the shape [batch, heads, positions, size] that a graph declares."""
+    sizes = [size if isinstance(size, int) else room for size in shape]
     return np.zeros((1, *sizes[1:]), np.float32)
 
 
