@@ -81,6 +81,8 @@ def endure(executions: int, seed: int = 0) -> Endured:
             if not right:
                 wrong.append(kind)
         rate = executions / (time.perf_counter() - started_s)
+        for worker in workers.values():  # one may have lost its fork server and not needed it since
+            worker.run(SCRIPT, b"")
         after = held()
     mine = f"-{os.getpid()}-"
     folders = [path for path in Path(tempfile.gettempdir()).glob("perfrl-*") if mine in path.name]
