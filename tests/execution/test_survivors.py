@@ -8,6 +8,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 from perfrl_edge.errors import HostError
@@ -49,9 +50,17 @@ time.sleep(1000)
 ENTRIES = {Profile.PURE: SLEEP, Profile.PROJECT: DAEMON}
 
 
+def alive(pid: int) -> bool:
+    """Does it run? A zombie does not: it waits for whoever adopted it, which may be this very process."""
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
 def gone(pids: set[int], within_s: float = 2.0) -> bool:
     deadline_s = time.monotonic() + within_s
-    while any(Path(f"/proc/{pid}").exists() for pid in pids):
+    while any(alive(pid) for pid in pids):
         if time.monotonic() > deadline_s:
             return False
         time.sleep(0.01)
