@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from perfrl_edge.execution.measurement import (
     Comparison,
@@ -37,6 +38,7 @@ OUTSIDE_SHARE = 0.05  # and up to this share of what the baseline spends there
 OUTSIDE_ERROR_RATE = 0.005
 FIRST_PASS_FLOOR_S = 5e-5  # what a first pass may cost more than later ones, for caches of the machine's own
 MEMORY_FLOOR_BYTES = 64 << 20
+CLOCK_STEP_S = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def median_interval(ratios: Sequence[float], error_rate: float, seed: int) -> In
 
 def noise_floor(values_s: Sequence[float]) -> float:
     """Standard error, relative, of the median ratio of the baseline to itself."""
-    values = np.asarray(values_s)
+    values = _moved(values_s)
     if len(values) < 2:
         return math.inf
     steps = np.log(values[1:] / values[:-1])
@@ -134,8 +136,13 @@ def pooled(first: Measurement, second: Measurement) -> Measurement:
 
 
 def _ratio_interval(baseline_s: Sequence[float], candidate_s: Sequence[float], rule: Rule) -> Interval:
-    ratios = [before / after for before, after in zip(baseline_s, candidate_s, strict=True)]
+    ratios = (_moved(baseline_s) / _moved(candidate_s)).tolist()
     return median_interval(ratios, rule.error_rate, rule.seed)
+
+
+def _moved(values_s: Sequence[float]) -> NDArray[np.float64]:
+    """The values, none below the clocks' step: a CPU clock may not have moved while little was done."""
+    return np.maximum(np.asarray(values_s, dtype=np.float64), CLOCK_STEP_S)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,12 @@ def test_noise_floor_is_the_standard_error_of_the_median():
     assert noise_floor(values) == pytest.approx(1.2533 * 0.05 / math.sqrt(4000), rel=0.05)
 
 
+def test_a_clock_that_did_not_move_is_no_infinite_gain():
+    assert math.isfinite(noise_floor([0.0, 1e-5, 0.0, 1e-5]))
+    still = samples([1e-5] * 12, cpu=[0.0] * 12)
+    assert decide(still, still, final=True).decision is Decision.NOT_FASTER
+
+
 def test_noise_floor_of_one_sample_is_unknown():
     assert noise_floor([1.0]) == math.inf
 
