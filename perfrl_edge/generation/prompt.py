@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from enum import Enum
 
+from perfrl_edge.candidate import normal_form
 from perfrl_edge.generation.missing_imports import with_missing_imports
 
 
@@ -66,15 +67,22 @@ def stop_strings(format: PromptFormat, source: str | None = None) -> tuple[str, 
 
 
 def extract_source(completion: str, format: PromptFormat, source: str | None = None) -> str:
-    """The program in an answer, without prose, ending in one newline.
+    """The program in an answer, without prose or blanks at the ends of lines, ending in one newline.
 
     Given the program asked about, also without demonstrations and with the imports the answer forgot.
     """
     text = completion
     for stop in stop_strings(format, source):
         text = text.split(stop, 1)[0]
-    text = text.rstrip() + "\n"
+    text = _without_trailing_blanks(text.rstrip() + "\n")
     return text if source is None else with_missing_imports(text, source)
+
+
+def _without_trailing_blanks(text: str) -> str:
+    """Nobody wants them in a diff; kept where they are part of a string."""
+    bare = "\n".join(line.rstrip() for line in text.split("\n"))
+    meaning = normal_form(text)
+    return bare if meaning is not None and normal_form(bare) == meaning else text
 
 
 def _only_defines(source: str) -> bool:

@@ -64,3 +64,12 @@ def test_an_import_that_the_answer_forgot_is_added():
     assert extract_source(answer, PromptFormat.CHATML, SHOWN_OFF).startswith(
         "from collections import Counter\n"
     )
+
+
+def test_blanks_at_the_ends_of_lines_go_unless_a_string_holds_them():
+    assert (
+        extract_source("def f():  \n    \n    return 1\n", PromptFormat.CHATML)
+        == "def f():\n\n    return 1\n"
+    )
+    held = 'TEXT = """two  \nlines"""\n'
+    assert extract_source(held, PromptFormat.CHATML) == held
