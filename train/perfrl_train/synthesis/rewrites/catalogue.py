@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from perfrl_train.synthesis.rewrites import (
+from perfrl_train.synthesis.rewrites import (  # noqa: F401  for what importing them registers
     aggregates,
     caching,
     comprehensions,
@@ -17,18 +17,4 @@ from perfrl_train.synthesis.rewrites import (
 )
 from perfrl_train.synthesis.rewrites.registry import REWRITES
 
-__all__ = ["MODULES", "REWRITES"]
-
-MODULES = (
-    aggregates,
-    caching,
-    comprehensions,
-    heaps,
-    lookups,
-    loops,
-    numbers,
-    scripts,
-    sequences,
-    sorting,
-    strings,
-)
+__all__ = ["REWRITES"]
