@@ -12,6 +12,7 @@ from perfrl_edge.errors import BaselineError
 from perfrl_edge.execution.guest_entry import guest_entry
 from perfrl_edge.execution.process_tree import children_of
 from perfrl_edge.execution.sandbox import Limits, Profile
+from perfrl_edge.execution.start_up import dominates
 from perfrl_edge.execution.verification import Verdict
 from perfrl_edge.execution.worker import Worker
 from tests.execution.projects import PYTHON, QUICK, given, script_task
@@ -92,9 +93,14 @@ def test_a_candidate_whose_host_broke_down_is_not_judged_and_the_next_one_is():
     assert fine.verification.accepted
 
 
-def test_a_short_script_is_judged_above_start_up_and_a_long_one_as_a_whole():
-    for work, timed in ((10, "above start-up"), (400_000, "the whole process")):
-        source = f"n = int(input())\nprint(n + sum(i % 3 for i in range({work})) * 0)\n"
-        with Judge(script_task(source, ("1\n", "1\n")), QUICK) as judge:
-            assert judge.facts.baseline["timed"] == timed
-            assert judge.facts.baseline["start_up_s"] > 0
+def test_the_facts_say_what_of_a_script_is_timed():
+    with Judge(script_task(LARGEST, *PAIRS), QUICK) as judge:
+        facts = judge.facts.baseline
+    assert facts["num_timed"] > 0
+    assert facts["start_up_s"] > 0
+    assert facts["timed"] in ("above start-up", "the whole process")
+
+
+def test_start_up_dominates_from_half_of_the_whole_on():
+    assert dominates(start_up_s=0.02, whole_s=0.03)
+    assert not dominates(start_up_s=0.02, whole_s=0.05)
