@@ -19,10 +19,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from perfrl_edge.execution.encoding import CallResult, ProtocolError
-from perfrl_edge.execution.replay import LoadError, ReplaySession, ReplayTarget, differences
-from perfrl_edge.execution.sandbox import Limits, Profile
-from perfrl_edge.execution.worker import SessionEnded, Worker
+from perfrl_edge.execution.sandbox.limits import Limits, Profile
+from perfrl_edge.execution.sandbox.worker import SessionEnded, Worker
+from perfrl_edge.execution.verification.encoding import CallResult, ProtocolError
+from perfrl_edge.execution.verification.replay import LoadError, ReplaySession, ReplayTarget, differences
 
 RIGHT = """def solve(numbers):
     result = 0

@@ -22,9 +22,9 @@ from pathlib import Path
 
 from benchmarks.harnesses import HARNESSES, RIGHT
 from perfrl_edge.execution.guest_entry import guest_entry
-from perfrl_edge.execution.process_tree import descendants
-from perfrl_edge.execution.sandbox import Limits, Profile
-from perfrl_edge.execution.worker import Worker
+from perfrl_edge.execution.sandbox.limits import Limits, Profile
+from perfrl_edge.execution.sandbox.process_tree import descendants
+from perfrl_edge.execution.sandbox.worker import Worker
 from tests.evil_programs.catalogue import load
 
 SCRIPT = guest_entry("script")

@@ -15,13 +15,13 @@ from typing import Any, Protocol
 
 from perfrl_edge.candidate import Candidate, normal_form
 from perfrl_edge.errors import HostError
-from perfrl_edge.execution.contest import OnSample, Outcome
 from perfrl_edge.execution.function_runs import FunctionBench
-from perfrl_edge.execution.measurement import Comparison, MeasurementSettings
-from perfrl_edge.execution.proof import Prover, TimedBench
-from perfrl_edge.execution.sandbox import Limits
+from perfrl_edge.execution.measurement.comparison import Comparison, MeasurementSettings
+from perfrl_edge.execution.measurement.contest import OnSample, Outcome
+from perfrl_edge.execution.measurement.proof import Prover, TimedBench
+from perfrl_edge.execution.sandbox.limits import Limits
 from perfrl_edge.execution.stdio_runs import StdioBench
-from perfrl_edge.execution.verification import Verdict, Verification
+from perfrl_edge.execution.verification.verdict import Verdict, Verification
 from perfrl_edge.program.gate import static_gate
 from perfrl_edge.program.splice import SpliceError
 from perfrl_edge.program.suite import StdioSuite

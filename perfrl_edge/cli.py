@@ -132,8 +132,8 @@ def judge_request(command: Callable[..., None]) -> Callable[..., None]:
     @wraps(command)
     def folded(**options: Any) -> None:
         from perfrl_edge.assessment import JudgeSettings
-        from perfrl_edge.execution.measurement import MeasurementSettings
-        from perfrl_edge.execution.sandbox import Limits
+        from perfrl_edge.execution.measurement.comparison import MeasurementSettings
+        from perfrl_edge.execution.sandbox.limits import Limits
         from perfrl_edge.preparation import Request
 
         virtual_env = os.environ.get("VIRTUAL_ENV")

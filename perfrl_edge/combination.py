@@ -13,7 +13,7 @@ from dataclasses import replace
 from perfrl_edge.assessment import Assessment, Judge, JudgeSettings
 from perfrl_edge.candidate import Candidate
 from perfrl_edge.errors import PerfRLError
-from perfrl_edge.execution.verification import Verdict, Verification
+from perfrl_edge.execution.verification.verdict import Verdict, Verification
 from perfrl_edge.optimize import Observer, Stage
 from perfrl_edge.program.source import decode_source
 from perfrl_edge.program.task import Task, whole_file

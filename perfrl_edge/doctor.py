@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from perfrl_edge.errors import PerfRLError
-from perfrl_edge.execution.canary import SandboxReport, prove_sandbox
-from perfrl_edge.execution.machine import describe_machine
-from perfrl_edge.execution.sandbox import Limits, Profile
+from perfrl_edge.execution.measurement.machine import describe_machine
+from perfrl_edge.execution.sandbox.canary import SandboxReport, prove_sandbox
+from perfrl_edge.execution.sandbox.limits import Limits, Profile
 from perfrl_edge.generation.bundle import MANIFEST_NAME, Bundle, default_bundle_path
 from perfrl_edge.generation.session import default_threads, providers
 from perfrl_edge.report import plain

@@ -16,7 +16,7 @@ from typing import Protocol
 
 from perfrl_edge.assessment import Assessment, Judge, JudgeSettings
 from perfrl_edge.candidate import Candidate, Deduplicator, Generator, Strategy
-from perfrl_edge.execution.verification import Verification
+from perfrl_edge.execution.verification.verdict import Verification
 from perfrl_edge.program.task import Task
 from perfrl_edge.report import TaskReport, choose_best, plain, report_on
 

@@ -12,7 +12,7 @@ from rich.spinner import Spinner
 from rich.text import Text
 
 from perfrl_edge.candidate import Candidate
-from perfrl_edge.execution.verification import Verdict, Verification
+from perfrl_edge.execution.verification.verdict import Verdict, Verification
 from perfrl_edge.optimize import Stage
 from perfrl_edge.program.task import Task
 from perfrl_edge.render import first_lines

@@ -16,8 +16,8 @@ from typing import Any
 from perfrl_edge.assessment import Assessment, Reward
 from perfrl_edge.candidate import Candidate, Strategy
 from perfrl_edge.errors import InputError
-from perfrl_edge.execution.measurement import Comparison, Decision, Measurement
-from perfrl_edge.execution.verification import Verdict, Verification
+from perfrl_edge.execution.measurement.comparison import Comparison, Decision, Measurement
+from perfrl_edge.execution.verification.verdict import Verdict, Verification
 from perfrl_edge.program.task import Task
 
 FORMAT_VERSION = 1

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from perfrl_edge.assessment import Assessment, Reward
 from perfrl_edge.candidate import Candidate, Strategy
-from perfrl_edge.execution.measurement import Comparison, Decision, Measurement
-from perfrl_edge.execution.verification import Verdict, Verification
+from perfrl_edge.execution.measurement.comparison import Comparison, Decision, Measurement
+from perfrl_edge.execution.verification.verdict import Verdict, Verification
 from perfrl_edge.optimize import Stage
 from perfrl_edge.program.task import Task
 from perfrl_edge.report import TaskReport

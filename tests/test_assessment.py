@@ -7,8 +7,8 @@ import pytest
 from perfrl_edge.assessment import Judge, Reward, assess, reward_of
 from perfrl_edge.candidate import Candidate
 from perfrl_edge.errors import BaselineError, SuiteError
-from perfrl_edge.execution.measurement import Comparison, Decision, Measurement
-from perfrl_edge.execution.verification import Verdict, Verification
+from perfrl_edge.execution.measurement.comparison import Comparison, Decision, Measurement
+from perfrl_edge.execution.verification.verdict import Verdict, Verification
 from tests.execution.projects import PYTHON, QUICK, function_task, given, script_task
 
 MODULE = """\

@@ -5,7 +5,7 @@ from pathlib import Path
 from rich.console import Console
 
 from perfrl_edge.candidate import Candidate, Strategy
-from perfrl_edge.execution.verification import Verdict, Verification
+from perfrl_edge.execution.verification.verdict import Verdict, Verification
 from perfrl_edge.optimize import Stage
 from perfrl_edge.program.suite import StdioSuite
 from perfrl_edge.program.task import Task

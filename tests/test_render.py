@@ -5,7 +5,7 @@ from rich.console import Console
 
 from perfrl_edge.assessment import Assessment, Reward
 from perfrl_edge.candidate import Candidate, Strategy
-from perfrl_edge.execution.verification import Verdict, Verification
+from perfrl_edge.execution.verification.verdict import Verdict, Verification
 from perfrl_edge.render import show_diff, show_mapping, show_report
 from perfrl_edge.report import Report, TaskReport
 from tests.fakes import proved

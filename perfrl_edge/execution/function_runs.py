@@ -12,19 +12,24 @@ from functools import cached_property
 from typing import Any
 
 from perfrl_edge.errors import SuiteError
-from perfrl_edge.execution.compilation import compile_fault
-from perfrl_edge.execution.encoding import ProtocolError
-from perfrl_edge.execution.function_timing import CallPlan, FunctionTimer
-from perfrl_edge.execution.growth import growth_order
 from perfrl_edge.execution.import_paths import import_root, preloadable
-from perfrl_edge.execution.measurement import Workload
-from perfrl_edge.execution.pytest_session import Recording
-from perfrl_edge.execution.recorded_calls import Expectation, Expectations, draw_fresh, expect_recorded
-from perfrl_edge.execution.replay import LoadError, ReplaySession, ReplayTarget, differences
-from perfrl_edge.execution.sandbox import Limits, Profile
+from perfrl_edge.execution.measurement.comparison import Workload
+from perfrl_edge.execution.measurement.function_timing import CallPlan, FunctionTimer
+from perfrl_edge.execution.measurement.growth import growth_order
+from perfrl_edge.execution.sandbox.limits import Limits, Profile
+from perfrl_edge.execution.sandbox.worker import SessionEnded, Worker
 from perfrl_edge.execution.suite_runs import OTHER_HASH_SEED, SuiteJudge
-from perfrl_edge.execution.verification import Verdict, Verification, judge_ending
-from perfrl_edge.execution.worker import SessionEnded, Worker
+from perfrl_edge.execution.verification.compilation import compile_fault
+from perfrl_edge.execution.verification.encoding import ProtocolError
+from perfrl_edge.execution.verification.pytest_session import Recording
+from perfrl_edge.execution.verification.recorded_calls import (
+    Expectation,
+    Expectations,
+    draw_fresh,
+    expect_recorded,
+)
+from perfrl_edge.execution.verification.replay import LoadError, ReplaySession, ReplayTarget, differences
+from perfrl_edge.execution.verification.verdict import Verdict, Verification, judge_ending
 from perfrl_edge.program.suite import PytestSuite
 from perfrl_edge.program.task import Task
 

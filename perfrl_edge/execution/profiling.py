@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from perfrl_edge.errors import BaselineError, SuiteError
-from perfrl_edge.execution.encoding import parse_report
 from perfrl_edge.execution.guest_entry import guest_entry
 from perfrl_edge.execution.import_paths import import_root
-from perfrl_edge.execution.pytest_session import complaint
-from perfrl_edge.execution.sandbox import Limits
+from perfrl_edge.execution.sandbox.limits import Limits
+from perfrl_edge.execution.sandbox.worker import SessionEnded
 from perfrl_edge.execution.suite_runs import BASELINE_TIMEOUT_S, no_pytest, project_worker
-from perfrl_edge.execution.verification import judge_ending
-from perfrl_edge.execution.worker import SessionEnded
+from perfrl_edge.execution.verification.encoding import parse_report
+from perfrl_edge.execution.verification.pytest_session import complaint
+from perfrl_edge.execution.verification.verdict import judge_ending
 from perfrl_edge.program.suite import PytestSuite
 
 FAILURES_NAMED = 5

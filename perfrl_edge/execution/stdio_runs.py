@@ -12,14 +12,14 @@ from pathlib import Path
 from statistics import median
 
 from perfrl_edge.errors import BaselineError, SuiteError
-from perfrl_edge.execution.compilation import compile_fault
-from perfrl_edge.execution.fresh_cases import draw_cases
 from perfrl_edge.execution.guest_entry import guest_entry
-from perfrl_edge.execution.measurement import Sample, SampleFailedError, Sampler, Workload
-from perfrl_edge.execution.sandbox import Execution, Limits, Profile, Status
-from perfrl_edge.execution.start_up import dominates
-from perfrl_edge.execution.verification import Verdict, Verification, judge_ending
-from perfrl_edge.execution.worker import Worker
+from perfrl_edge.execution.measurement.comparison import Sample, SampleFailedError, Sampler, Workload
+from perfrl_edge.execution.measurement.start_up import dominates
+from perfrl_edge.execution.sandbox.limits import Execution, Limits, Profile, Status
+from perfrl_edge.execution.sandbox.worker import Worker
+from perfrl_edge.execution.verification.compilation import compile_fault
+from perfrl_edge.execution.verification.fresh_cases import draw_cases
+from perfrl_edge.execution.verification.verdict import Verdict, Verification, judge_ending
 from perfrl_edge.program.suite import StdioSuite, TestCase, compare_stdout
 
 EMPTY_PROGRAM = b""

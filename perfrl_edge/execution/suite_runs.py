@@ -10,18 +10,18 @@ from pathlib import Path
 
 from perfrl_edge.errors import BaselineError, SuiteError
 from perfrl_edge.execution.import_paths import import_root
-from perfrl_edge.execution.measurement import Sample, SampleFailedError, Sampler, Workload
-from perfrl_edge.execution.mutants import RAISES, mutants
-from perfrl_edge.execution.pytest_session import (
+from perfrl_edge.execution.measurement.comparison import Sample, SampleFailedError, Sampler, Workload
+from perfrl_edge.execution.sandbox.limits import Limits, Profile
+from perfrl_edge.execution.sandbox.worker import Worker
+from perfrl_edge.execution.verification.mutants import RAISES, mutants
+from perfrl_edge.execution.verification.pytest_session import (
     NoPytestError,
     Recording,
     SuiteRun,
     SuiteRunEnded,
     SuiteRunner,
 )
-from perfrl_edge.execution.sandbox import Limits, Profile
-from perfrl_edge.execution.verification import Verdict, Verification, judge_ending
-from perfrl_edge.execution.worker import Worker
+from perfrl_edge.execution.verification.verdict import Verdict, Verification, judge_ending
 from perfrl_edge.program.suite import PytestSuite
 from perfrl_edge.program.task import Task, program_bytes
 

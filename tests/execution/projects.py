@@ -5,8 +5,8 @@ from pathlib import Path
 
 from perfrl_edge.assessment import JudgeSettings
 from perfrl_edge.candidate import Candidate
-from perfrl_edge.execution.measurement import MeasurementSettings
-from perfrl_edge.execution.sandbox import Limits
+from perfrl_edge.execution.measurement.comparison import MeasurementSettings
+from perfrl_edge.execution.sandbox.limits import Limits
 from perfrl_edge.program.suite import StdioSuite, TestCase, detect_suite
 from perfrl_edge.program.task import Task, load_function_task
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from perfrl_edge.execution.confinement import Facilities, probe_facilities
-from perfrl_edge.execution.process_tree import descendants
-from perfrl_edge.execution.sandbox import Limits, Profile
-from perfrl_edge.execution.worker import Worker
+from perfrl_edge.execution.sandbox.confinement import Facilities, probe_facilities
+from perfrl_edge.execution.sandbox.limits import Limits, Profile
+from perfrl_edge.execution.sandbox.process_tree import descendants
+from perfrl_edge.execution.sandbox.worker import Worker
 from tests.evil_programs.catalogue import Evil, load
 
 # one that every user may read, as root's programs run as somebody else

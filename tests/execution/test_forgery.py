@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from perfrl_edge.execution.function_runs import FunctionBench
-from perfrl_edge.execution.measurement import Comparison
-from perfrl_edge.execution.proof import Prover
+from perfrl_edge.execution.measurement.comparison import Comparison
+from perfrl_edge.execution.measurement.proof import Prover
 from tests.evil_programs.catalogue import ORIGINAL, load
 from tests.execution.projects import QUICK, function_task
 

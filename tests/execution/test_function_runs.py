@@ -6,7 +6,7 @@ from perfrl_edge.assessment import Judge
 from perfrl_edge.candidate import Candidate
 from perfrl_edge.errors import BaselineError
 from perfrl_edge.execution.profiling import profile_suite
-from perfrl_edge.execution.verification import Verdict
+from perfrl_edge.execution.verification.verdict import Verdict
 from tests.execution.projects import PYTHON, QUICK, function_task
 
 SHAPES = """\

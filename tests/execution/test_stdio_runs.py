@@ -10,11 +10,11 @@ from perfrl_edge.assessment import Judge
 from perfrl_edge.candidate import Candidate
 from perfrl_edge.errors import BaselineError
 from perfrl_edge.execution.guest_entry import guest_entry
-from perfrl_edge.execution.process_tree import children_of
-from perfrl_edge.execution.sandbox import Limits, Profile
-from perfrl_edge.execution.start_up import dominates
-from perfrl_edge.execution.verification import Verdict
-from perfrl_edge.execution.worker import Worker
+from perfrl_edge.execution.measurement.start_up import dominates
+from perfrl_edge.execution.sandbox.limits import Limits, Profile
+from perfrl_edge.execution.sandbox.process_tree import children_of
+from perfrl_edge.execution.sandbox.worker import Worker
+from perfrl_edge.execution.verification.verdict import Verdict
 from tests.execution.projects import PYTHON, QUICK, given, script_task
 
 LARGEST = """\

@@ -10,8 +10,8 @@ import pytest
 
 from perfrl_edge.assessment import JudgeSettings, Reward
 from perfrl_edge.candidate import Candidate
-from perfrl_edge.execution.measurement import MeasurementSettings
-from perfrl_edge.execution.sandbox import Limits
+from perfrl_edge.execution.measurement.comparison import MeasurementSettings
+from perfrl_edge.execution.sandbox.limits import Limits
 from perfrl_edge.program.suite import TestCase
 from perfrl_train.canaries import check_canaries
 from perfrl_train.judge_reward import JudgeReward, cold_start_s

@@ -7,8 +7,8 @@ import pytest
 from perfrl_edge.assessment import Assessment, Reward
 from perfrl_edge.candidate import Candidate
 from perfrl_edge.errors import InputError
-from perfrl_edge.execution.measurement import Comparison, Decision, Measurement
-from perfrl_edge.execution.verification import Verdict, Verification
+from perfrl_edge.execution.measurement.comparison import Comparison, Decision, Measurement
+from perfrl_edge.execution.verification.verdict import Verdict, Verification
 from perfrl_train.journal import append_line, whole_lines
 from perfrl_train.judge_reward import outcome
 from perfrl_train.reward import Outcome, RewardMode

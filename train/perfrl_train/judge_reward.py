@@ -18,8 +18,8 @@ from pathlib import Path
 from perfrl_edge.assessment import JUDGE_VERSION, Assessment, Judge, JudgeSettings, Reward
 from perfrl_edge.candidate import Candidate, normal_form
 from perfrl_edge.errors import BaselineError, SuiteError
-from perfrl_edge.execution.measurement import Decision, MeasurementSettings
-from perfrl_edge.execution.sandbox import Limits
+from perfrl_edge.execution.measurement.comparison import Decision, MeasurementSettings
+from perfrl_edge.execution.sandbox.limits import Limits
 from perfrl_edge.program.interpreter import find_interpreter
 from perfrl_train.reward import Judged, Outcome
 from perfrl_train.rows import Cases, Row, opened_task, read_cases

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from perfrl_edge.assessment import JudgeSettings
-from perfrl_edge.execution.measurement import MeasurementSettings
+from perfrl_edge.execution.measurement.comparison import MeasurementSettings
 from perfrl_train.synthesis.lesson import lesson_of
 from perfrl_train.synthesis.proof import Standing, prove
 from perfrl_train.synthesis.sieve import Sieve, SieveSettings

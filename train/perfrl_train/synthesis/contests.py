@@ -16,8 +16,8 @@ from typing import Any
 
 from perfrl_edge.candidate import normal_form
 from perfrl_edge.execution.guest_entry import guest_entry
-from perfrl_edge.execution.sandbox import Limits, Profile, Status
-from perfrl_edge.execution.worker import Worker
+from perfrl_edge.execution.sandbox.limits import Limits, Profile, Status
+from perfrl_edge.execution.sandbox.worker import Worker
 from perfrl_edge.program.suite import TestCase, compare_stdout
 from perfrl_train.rows import distinct_cases, read_cases, read_records
 from perfrl_train.synthesis.example import Example

@@ -14,8 +14,8 @@ from pathlib import Path
 from types import TracebackType
 
 from perfrl_edge.execution.guest_entry import guest_entry
-from perfrl_edge.execution.sandbox import Limits, Profile, Status
-from perfrl_edge.execution.worker import Worker
+from perfrl_edge.execution.sandbox.limits import Limits, Profile, Status
+from perfrl_edge.execution.sandbox.worker import Worker
 
 PROBE_TIMEOUT_S = 2.0
 LEAST_CALLS = 3

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from perfrl_edge.assessment import JudgeSettings
-from perfrl_edge.execution.measurement import MeasurementSettings
-from perfrl_edge.execution.sandbox import Limits
+from perfrl_edge.execution.measurement.comparison import MeasurementSettings
+from perfrl_edge.execution.sandbox.limits import Limits
 from perfrl_train.journal import append_line, whole_lines
 from perfrl_train.rows import read_rows
 from perfrl_train.synthesis import sources

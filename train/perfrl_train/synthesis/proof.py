@@ -15,7 +15,7 @@ from pathlib import Path
 from perfrl_edge.assessment import Assessment, Judge, JudgeSettings, Reward
 from perfrl_edge.candidate import Candidate, Strategy
 from perfrl_edge.errors import BaselineError, HostError, SuiteError
-from perfrl_edge.execution.measurement import Decision
+from perfrl_edge.execution.measurement.comparison import Decision
 from perfrl_edge.program.suite import StdioSuite
 from perfrl_edge.program.task import Task
 from perfrl_train.rows import Project

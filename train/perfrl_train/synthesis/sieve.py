@@ -15,8 +15,8 @@ from statistics import median
 from types import TracebackType
 
 from perfrl_edge.execution.guest_entry import guest_entry
-from perfrl_edge.execution.sandbox import Limits, Profile, Status
-from perfrl_edge.execution.worker import Session, SessionEnded, Worker
+from perfrl_edge.execution.sandbox.limits import Limits, Profile, Status
+from perfrl_edge.execution.sandbox.worker import Session, SessionEnded, Worker
 from perfrl_edge.program.suite import TestCase, compare_stdout
 from perfrl_train.synthesis.example import Example
 from perfrl_train.synthesis.lesson import Lesson, stdio_cases

@@ -1,0 +1,1 @@
+"""Runs one program confined: limits, layers of confinement, fork server, worker, canary."""

@@ -1,0 +1,1 @@
+"""Is a candidate right? Recorded and fresh inputs, with the original as the oracle."""
