@@ -25,7 +25,7 @@ from perfrl_edge.execution.sandbox.scratch import make_scratch, remove_scratch
 from perfrl_edge.execution.sandbox.session import Session, SessionEnded
 from perfrl_edge.execution.sandbox.worker import ENVIRONMENT_NAMES, Worker
 
-_GUEST = Path(__file__).parent / "guest" / "canary.py"
+_GUEST = Path(__file__).parents[1] / "guest" / "canary.py"
 _ANSWER_TIMEOUT_S = 20.0
 _SPIN_S = 0.05
 _SCRATCH_BYTES = 8 << 20

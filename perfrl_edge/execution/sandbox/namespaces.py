@@ -16,7 +16,7 @@ from perfrl_edge.execution.sandbox.landlock import DEVICES, READ_FILE, SHARED_ME
 from perfrl_edge.execution.sandbox.limits import Limits, Profile
 from perfrl_edge.execution.sandbox.scratch import make_scratch, remove_scratch
 
-_GUEST = Path(__file__).parent / "guest" / "namespaces.py"
+_GUEST = Path(__file__).parents[1] / "guest" / "namespaces.py"
 _SHARED_MEMORY_BYTES = 64 << 20
 _TRIAL_TIMEOUT_S = 30
 _TRIAL = "\nimport json, sys\nenter_namespaces(json.loads(sys.argv[1]))\n"
