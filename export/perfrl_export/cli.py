@@ -26,6 +26,7 @@ def main() -> None:
       perfrl-export onnx runs/rrhf bundles/mine
       perfrl-export onnx Salesforce/codet5-small bundles/codet5 --quantization int8
       perfrl-export onnx model.gguf bundles/base --quantization int4
+      perfrl-export refresh runs/rrhf bundles/base bundles/mine
       perfrl-export verify bundles/mine
     """
 
@@ -69,6 +70,28 @@ def onnx(
     settings = ExportSettings(quantization=Quantization(quantization), **options)
     bundle = export_bundle(checkpoint, out, settings, force=force, progress=_progress)
     click.echo(json.dumps(dict(bundle.manifest), indent=2) if as_json else _summary(bundle))
+
+
+@main.command()
+@click.argument("checkpoint")
+@click.argument("bundle", type=_PATH)
+@click.argument("out", type=_PATH)
+@click.option("--vocabulary", type=_FILE, metavar="FILE", help="The tokens BUNDLE was made with.")
+@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+def refresh(checkpoint: str, bundle: Path, out: Path, *, vocabulary: Path | None, force: bool) -> None:
+    """Write to OUT a copy of BUNDLE with the weights of CHECKPOINT, which has the same shape.
+
+    Takes a fraction of an export, and compares nothing: for drawing from a policy in training.
+
+    \b
+    Example:
+      perfrl-export refresh runs/rrhf perfrl_edge/bundles/default bundles/mine
+    """
+    _quiet_libraries()
+    from perfrl_export.refreshing import refresh_bundle
+
+    made = refresh_bundle(checkpoint, Bundle.load(bundle), out, vocabulary, force=force)
+    click.echo(f"{made.path}: {made.size_bytes / 1e6:.1f} MB, not compared with the checkpoint")
 
 
 @main.command()

@@ -8,18 +8,19 @@ pytest.importorskip("optimum.onnxruntime")
 
 from perfrl_edge.candidate import Strategy
 from perfrl_edge.errors import HostError
-from perfrl_train.bundle_sampling import BundleSampler
+from perfrl_train.bundle_sampling import BundleSampler, Exporting
 from perfrl_train.policy import load_policy
 from perfrl_train.progress import SilentLog
 from perfrl_train.sampling import Draws, SamplingSettings
 
 SOURCE = "total = 0\nfor i in range(10):\n    total += i\nprint(total)\n"
 # Random weights give logits in the hundreds; the default bound is for trained ones.
-EXPORT = ("--quantization", "none", "--max-logit-error", "1")
+EXPORT = Exporting(options=("--quantization", "none", "--max-logit-error", "1"))
 
 
-def sampler_for(checkpoint, options=EXPORT):
-    return BundleSampler(load_policy(checkpoint), SamplingSettings(max_new_tokens=200), options, SilentLog())
+def sampler_for(checkpoint, exporting=EXPORT):
+    settings = SamplingSettings(max_new_tokens=200)
+    return BundleSampler(load_policy(checkpoint), settings, exporting, SilentLog())
 
 
 @pytest.mark.slow
@@ -38,7 +39,7 @@ def test_policy_becomes_a_bundle_that_draws_and_is_thrown_away(checkpoints, tmp_
 
 @pytest.mark.slow
 def test_export_that_fails_is_a_host_error(checkpoints, tmp_path):
-    sampler = sampler_for(checkpoints["causal"], ("--vocabulary", "no such file"))
+    sampler = sampler_for(checkpoints["causal"], Exporting(options=("--vocabulary", "no such file")))
     with pytest.raises(HostError, match="could not be exported"), sampler.ready(tmp_path):
         pass
 

@@ -15,7 +15,14 @@ from perfrl_train.checkpoint import RunFolder
 from perfrl_train.finetuning import Run
 from perfrl_train.policy import load_policy, with_lora
 from perfrl_train.progress import SilentLog
-from perfrl_train.reinforcement import ReinforcementSettings, Split, make_learner, plan_step, reinforce
+from perfrl_train.reinforcement import (
+    ReinforcementSettings,
+    Split,
+    make_learner,
+    plan_step,
+    reinforce,
+    step_rows,
+)
 from perfrl_train.reward_cache import RewardCache
 from perfrl_train.rollout import RolloutMaker, stored_rollouts
 from perfrl_train.sampling import Draws, SamplingSettings, TorchGenerator
@@ -150,3 +157,10 @@ def test_every_rollout_is_trained_on_once_an_epoch():
     assert sorted(index for update in updates for index in update) == sorted(list(range(9)) * 2)
     assert updates == plan_step(9, 0, SETTINGS)
     assert updates != plan_step(9, 1, SETTINGS)
+
+
+def test_rl_steps_share_the_rows_and_begin_again_at_the_end():
+    rows = few_rows()[:5]
+    assert list(step_rows(rows, 1, None)) == rows
+    shared = [row.row_id for rl_step in range(3) for row in step_rows(rows, rl_step, 2)]
+    assert shared == [*(row.row_id for row in rows), rows[0].row_id]

@@ -1,9 +1,9 @@
 """Candidates from the device's own generator: on a processor, four-bit weights draw faster than torch does.
 
 At the start of each RL step the policy becomes a bundle, by the export command and through a checkpoint
-directory, as for any device. What is drawn comes from the rounded policy: RRHF and best-of-n rank whatever
-was drawn, and GRPO's ratio starts at 1 all the same, since it compares the policy with itself. Answers that
-reach the length limit are no candidates.
+directory: as for any device, or with the graphs of a bundle that is there already. What is drawn comes from
+the rounded policy: RRHF and best-of-n rank whatever was drawn, and GRPO's ratio starts at 1 all the same,
+since it compares the policy with itself. Answers that reach the length limit are no candidates.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from perfrl_edge.candidate import Candidate, Strategy
@@ -25,15 +26,27 @@ from perfrl_train.progress import RunLog
 from perfrl_train.sampling import Draws, SamplingSettings
 
 
+@dataclass(frozen=True, slots=True)
+class Exporting:
+    """How the policy becomes a bundle: with base's graphs where there is one, else by a whole export."""
+
+    base: Path | None = None
+    options: tuple[str, ...] = ()
+
+    def command(self, checkpoint: Path, bundle: Path) -> list[str]:
+        """What makes the bundle of a checkpoint."""
+        base = None if self.base is None else str(self.base)
+        verb = ["onnx", str(checkpoint)] if base is None else ["refresh", str(checkpoint), base]
+        return [sys.executable, "-m", "perfrl_export.cli", *verb, str(bundle), "--force", *self.options]
+
+
 class BundleSampler:
     """Implements Proposer over a bundle that is made anew whenever sampling begins."""
 
-    def __init__(
-        self, policy: Policy, settings: SamplingSettings, export_options: Sequence[str], log: RunLog
-    ) -> None:
+    def __init__(self, policy: Policy, settings: SamplingSettings, exporting: Exporting, log: RunLog) -> None:
         self._policy = policy
         self._settings = settings
-        self._export_options = export_options
+        self._exporting = exporting
         self._log = log
         self._generator: OnnxGenerator | None = None
 
@@ -57,8 +70,8 @@ class BundleSampler:
     def _export(self, checkpoint: Path, bundle: Path) -> None:
         started = time.monotonic()
         self._policy.save(checkpoint)
-        command = [sys.executable, "-m", "perfrl_export.cli", "onnx", str(checkpoint), str(bundle), "--force"]
-        done = subprocess.run([*command, *self._export_options], capture_output=True, text=True, check=False)
+        command = self._exporting.command(checkpoint, bundle)
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             last = done.stderr.strip().splitlines()[-1:]
             raise HostError(f"the policy could not be exported for sampling: {' '.join(last)}")

@@ -250,6 +250,7 @@ def _watched(folder: Any, total_steps: int, team: Any) -> Iterator[Any]:
 @click.option("--samples", type=click.IntRange(min=1), help="Random answers a row. [default: by method]")
 @click.option("--rl-steps", default=_RL.rl_steps)
 @click.option("--epochs", default=_RL.epochs, help="Passes over the rollouts of each RL step.")
+@click.option("--rows-per-step", type=click.IntRange(min=1), help="Rows an RL step. [default: all]")
 @click.option("--learning-rate", default=_RL.learning_rate)
 @click.option("--batch-size", default=_RL.batch_size, help="Rows an optimizer step.")
 @click.option("--rank-weight", default=_TECHNIQUE.rank_weight, help="RRHF: the constant a of Eq 12.")
@@ -259,7 +260,8 @@ def _watched(folder: Any, total_steps: int, team: Any) -> Iterator[Any]:
 @click.option("--max-prompt-tokens", default=_BEAM.max_prompt_tokens, help="Longer rows are left out.")
 @click.option("--max-new-tokens", default=_BEAM.max_new_tokens)
 @click.option("--sampler", type=click.Choice(["torch", "onnx"]), default="torch", help="onnx: for a CPU.")
-@click.option("--export-options", default="", help="Of perfrl-export onnx, for --sampler onnx.")
+@click.option("--bundle", type=click.Path(path_type=Path), help="--sampler onnx: refresh this one's weights.")
+@click.option("--export-options", default="", help="--sampler onnx: further options of perfrl-export.")
 @click.option("--rows-per-chunk", default=8, help="Rows sampled together; more is faster and needs memory.")
 @click.option("--checkpoint-every", default=_RL.checkpoint_every, help="Updates between saved states.")
 @click.option("--seed", default=_RL.seed)
@@ -273,7 +275,7 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
           --validation val.jsonl --output runs/perfrl
       accelerate launch --num_processes 4 -m perfrl_train.cli rrhf --method grpo ...
     """
-    from perfrl_train.bundle_sampling import BundleSampler
+    from perfrl_train.bundle_sampling import BundleSampler, Exporting
     from perfrl_train.reinforcement import Split, make_learner, reinforce
     from perfrl_train.rollout import RolloutMaker
     from perfrl_train.rows import read_rows
@@ -284,7 +286,8 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
     kept = {"model": model, "data": data, "validation": validation, **options}
     folder = _open_folder(output, _without_executor(kept), resume, team)
     limit, chunk_size = options.pop("limit"), options.pop("rows_per_chunk")
-    drawn_by, export_options = options.pop("sampler"), options.pop("export_options")
+    drawn_by = options.pop("sampler")
+    exporting = Exporting(options.pop("bundle"), tuple(shlex.split(options.pop("export_options"))))
     if drawn_by == "onnx" and team.size > 1:
         raise click.UsageError("--sampler onnx draws on one machine's processor; use torch in a team")
     options["reward_mode"] = RewardMode(options["reward_mode"])
@@ -296,12 +299,13 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
     learner = make_learner(policy, technique, settings)
     rows = rows_that_fit(read_rows(data, limit), policy.codec, sampling)
     held_out = rows_that_fit(read_rows(validation), policy.codec, sampling).rows if validation else ()
-    total = settings.rl_steps * settings.epochs * -(-len(rows.rows) // settings.batch_size)
+    rows_a_step = min(len(rows.rows), settings.rows_per_step or len(rows.rows))
+    total = settings.rl_steps * settings.epochs * -(-rows_a_step // settings.batch_size)
     with _watched(folder, total, team) as log:
         log.say(f"{len(rows.rows)} rows, {rows.num_too_long} left out as too long")
         sampler: Proposer = TorchGenerator(policy, sampling)
         if drawn_by == "onnx":
-            sampler = BundleSampler(policy, sampling, shlex.split(export_options), log)
+            sampler = BundleSampler(policy, sampling, exporting, log)
         maker = RolloutMaker(sampler, cache, executor, chunk_size, team, log)
         reinforce(learner, Split(rows.rows, held_out), maker, Run(folder, log, team), settings)
         log.say(f"wrote {output}")

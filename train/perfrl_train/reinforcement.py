@@ -4,8 +4,8 @@ Each RL step draws candidates for every row, judges them, and trains for some ep
 log-probabilities (Eq 9) are computed anew each time. With technique RRHF and reward mode PAPER this is the
 paper. Departures: candidates are re-encoded from their text, so a sample cut off by the length limit is
 trained as if it had ended there; the learning rate warms up and follows a cosine over the whole run; the
-loss of an update is the mean over its rows. Rows whose original does not run are skipped, as in the paper,
-and counted, and so are rows that teach the technique nothing.
+loss of an update is the mean over its rows; an RL step may take a share of the rows. Rows whose original
+does not run are skipped, as in the paper, and counted, and so are rows that teach the technique nothing.
 """
 
 from __future__ import annotations
@@ -39,10 +39,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReinforcementSettings:
-    """The schedule; the paper's values where it gives them."""
+    """The schedule; the paper's values where it gives them. rows_per_step None: all of them in each."""
 
     rl_steps: int = 8
     epochs: int = 3
+    rows_per_step: int | None = None
     learning_rate: float = 2e-5
     batch_size: int = 8
     reward_mode: RewardMode = RewardMode.STRICT
@@ -96,7 +97,8 @@ def reinforce(
         _validate(split, maker, run, settings, completed=0)
     for rl_step in range(position.rl_step, settings.rl_steps):
         seed = f"{settings.seed}/{rl_step}"
-        rollouts = maker.make(split.training, learner.technique.draws, training_path(folder, rl_step), seed)
+        rows = step_rows(split.training, rl_step, settings.rows_per_step)
+        rollouts = maker.make(rows, learner.technique.draws, training_path(folder, rl_step), seed)
         _train_on(learner, rollouts, run, settings, position)
         _validate(split, maker, run, settings, completed=rl_step + 1)
         position = _Position(rl_step + 1)
@@ -104,6 +106,14 @@ def reinforce(
         run.log.say("saving the checkpoint")
         learner.policy.save(folder)
     run.team.wait()
+
+
+def step_rows(rows: Sequence[Row], rl_step: int, count: int | None) -> Sequence[Row]:
+    """The rows of an RL step: all, or the next count of them, around and around."""
+    if count is None or count >= len(rows):
+        return rows
+    start = rl_step * count
+    return [rows[index % len(rows)] for index in range(start, start + count)]
 
 
 def _validate(

@@ -1,41 +1,50 @@
 #!/usr/bin/env bash
-# The paper's method on two processor cores: adapters on a causal checkpoint, contest prompts, the strict
-# reward, two RL steps, and the same held-out rows before and after. Run it again after a stop: it goes on.
+# The paper's method on two processor cores: adapters on a causal checkpoint, the strict reward, two RL steps
+# over a half of the prompts each, and the same held-out rows before and after, by beam search over 4-bit
+# bundles. Run it again after a stop: it goes on.
 #
-#   MODEL=checkpoint folder, Hub name or .gguf   CONTESTS=contests.jsonl.gz
-#   ROWS, TESTS, HELD_OUT: prompts of your own instead   VOCABULARY=tokens to keep when sampling
+#   MODEL=checkpoint folder, Hub name or .gguf   BUNDLE=a 4-bit bundle of it, if there is one
+#   ROWS, TESTS, HELD_OUT: prompts in and out of the training data, and tests of those that are scripts
+#   LIMIT=prompts   CONTESTS=contests.jsonl.gz instead of ROWS, TESTS and HELD_OUT
+#   VOCABULARY=tokens to keep in bundles; empty for a checkpoint that is trimmed already
 set -euo pipefail
 : "${MODEL:?a checkpoint}"
 RUNS=${RUNS:-runs/two_cores}
 LIMIT=${LIMIT:-160}
 METHOD=${METHOD:-rrhf}
 here=$(cd "$(dirname "$0")" && pwd)
-VOCABULARY=${VOCABULARY:-$here/../../export/qwen2.5-coder-python.tokens.json}
+VOCABULARY=${VOCABULARY-$here/../../export/qwen2.5-coder-python.tokens.json}
+vocabulary=${VOCABULARY:+--vocabulary $VOCABULARY}
+before=${BUNDLE:-$RUNS/bundles/before} after=$RUNS/bundles/after
+# Threads that wait must not spin: beside other work they would take the time that it needs.
+export OMP_WAIT_POLICY=passive
 mkdir -p "$RUNS"
 
 if [ -z "${ROWS:-}" ]; then
     ROWS=$RUNS/prompts/train.jsonl TESTS=$RUNS/prompts/tests.jsonl HELD_OUT=$RUNS/prompts/validation.jsonl
     [ -e "$ROWS" ] || perfrl-train data contests "${CONTESTS:?}" --output "$RUNS/prompts"
 fi
+: "${TESTS:?}" "${HELD_OUT:?}"
 
 judged() { # rows that the models are asked about, before and after
-    perfrl-train evaluate --data "$HELD_OUT" --tests "$TESTS" --budget 5 --work "$RUNS/evaluation" "$@"
+    perfrl-train evaluate --data "$HELD_OUT" --tests "$TESTS" --budget 4 --max-new-tokens 192 \
+        --work "$RUNS/evaluation" "$@"
 }
 
-to_bundle() {
-    [ -e "$2/manifest.json" ] || perfrl-export onnx "$1" "$2" --vocabulary "$VOCABULARY"
-}
-
-to_bundle "$MODEL" "$RUNS/bundles/before"
-judged --model "$RUNS/bundles/before" --generate-only
+# shellcheck disable=SC2086
+[ -e "$before/manifest.json" ] || perfrl-export onnx "$MODEL" "$before" $vocabulary
+judged --model "$before" --generate-only
 
 resume=()
 [ -e "$RUNS/$METHOD/training/settings.json" ] && resume=(--resume)
 [ -e "$RUNS/$METHOD/config.json" ] || perfrl-train rrhf --method "$METHOD" --model "$MODEL" \
-    --data "$ROWS" --tests "$TESTS" --limit "$LIMIT" --lora-rank 16 --rl-steps 2 --epochs 1 \
-    --learning-rate 5e-5 --budget 5 --max-new-tokens 256 --checkpoint-every 1 \
-    --sampler onnx --export-options "--vocabulary $VOCABULARY" --output "$RUNS/$METHOD" "${resume[@]}"
+    --data "$ROWS" --tests "$TESTS" --limit "$LIMIT" --rl-steps 2 --rows-per-step $(((LIMIT + 1) / 2)) \
+    --epochs 1 --batch-size 4 --lora-rank 16 --learning-rate 1e-4 --budget 4 --max-new-tokens 192 \
+    --sampler onnx --bundle "$before" --export-options "$vocabulary" --checkpoint-every 1 \
+    --output "$RUNS/$METHOD" "${resume[@]}"
 
-to_bundle "$RUNS/$METHOD" "$RUNS/bundles/after"
-judged --model "$RUNS/bundles/before" --model "$RUNS/bundles/after" --targets \
+# shellcheck disable=SC2086
+[ -e "$after/manifest.json" ] || perfrl-export refresh "$RUNS/$METHOD" "$before" "$after" $vocabulary
+judged --model "$after" --generate-only
+judged --model "$before" --model "$after" --targets \
     --json "$RUNS/evaluation.json" --markdown "$RUNS/table.md" --plot "$RUNS/evaluation.png"
