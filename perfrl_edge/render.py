@@ -74,11 +74,19 @@ def _candidate_lines(task: TaskReport, width: int) -> Iterator[Text]:
         yield Text(
             _candidate_line(assessment, "->" if best else f"{index + 1:2}"), style="green" if best else ""
         )
+        indent = " " * 6
         if why := _why(assessment):
-            indent = " " * 6
             yield Text(
                 textwrap.fill(why, width, initial_indent=indent, subsequent_indent=indent), style="dim"
             )
+        for caveat in assessment.verification.caveats:
+            told = textwrap.fill(
+                first_lines(f"but on {caveat}", 2 * WHY_LENGTH),
+                width,
+                initial_indent=indent,
+                subsequent_indent=indent,
+            )
+            yield Text(told, style="yellow")
 
 
 def _candidate_line(assessment: Assessment, mark: str) -> str:

@@ -149,6 +149,7 @@ def _assessment_to_json(assessment: Assessment) -> dict[str, Any]:
         "ci_high": comparison.ci_high if comparison else None,
         **plain(assessment.candidate),
         "detail": assessment.verification.detail or (comparison.detail if comparison else ""),
+        "caveats": list(assessment.verification.caveats),
         "verification": plain(assessment.verification),
         "comparison": plain(comparison),
     }
@@ -161,6 +162,7 @@ def _task_from_json(body: Mapping[str, Any]) -> TaskReport:
 
 def _assessment_from_json(body: Mapping[str, Any]) -> Assessment:
     verification = {**body["verification"], "verdict": Verdict(body["verification"]["verdict"])}
+    verification["caveats"] = tuple(verification.get("caveats", ()))
     return Assessment(
         candidate=Candidate(body["source"], body["logprob"], body["rank"], Strategy(body["strategy"])),
         verification=Verification(**verification),

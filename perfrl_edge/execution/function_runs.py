@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -29,6 +30,7 @@ from perfrl_edge.execution.verification.recorded_calls import (
     expect_recorded,
 )
 from perfrl_edge.execution.verification.replay import LoadError, ReplaySession, ReplayTarget, differences
+from perfrl_edge.execution.verification.unlike_calls import UnlikeCalls, caveats, draw_unlike
 from perfrl_edge.execution.verification.verdict import Verdict, Verification, judge_ending
 from perfrl_edge.program.suite import PytestSuite
 from perfrl_edge.program.task import Task
@@ -90,14 +92,24 @@ class FunctionBench:
     @property
     def drawn(self) -> dict[str, Any]:
         """What is known of the held-out inputs, once they were needed."""
-        return {"fresh_inputs": len(self._fresh)} if "_fresh" in vars(self) else {}
+        if "_unlike" not in vars(self):
+            return {}
+        unlike = self._unlike
+        return {
+            "fresh_inputs": len(self._fresh),
+            "unlike_inputs": len(unlike.required) + len(unlike.others),
+        }
 
     def verify(self, program: bytes) -> Verification:
-        """Compile, recorded calls, fresh inputs, side effects, then the suite."""
+        """Compile, recorded calls, fresh inputs, side effects, the suite; then what may be no fault."""
         fault = compile_fault(self._worker, program, self._limits)
         if fault is None and self._replays:
             fault = self._replay(program)
-        return fault or self._suite.verify(program)
+        verification = fault or self._suite.verify(program)
+        if not verification.accepted or not self._replays or self._target is None:
+            return verification
+        told = caveats(self._worker, self._target, program, self._unlike.others)
+        return replace(verification, caveats=told)
 
     @cached_property
     def workloads(self) -> Sequence[Workload]:
@@ -131,6 +143,14 @@ class FunctionBench:
         blobs = [call.blob for call in self._expected.calls]
         return draw_fresh(self._worker, self._target, self._original, blobs, seed)
 
+    @cached_property
+    def _unlike(self) -> UnlikeCalls:
+        """Drawn as late as the fresh inputs, for the same reason."""
+        assert self._target is not None
+        seed = self._seed or secrets.randbits(64)
+        blobs = [call.blob for call in self._expected.calls]
+        return draw_unlike(self._worker, self._target, self._original, blobs, seed)
+
     def _expect(self, recording: Recording) -> None:
         assert self._target is not None
         with self._make_worker(recording.sys_path, OTHER_HASH_SEED) as other_worker:
@@ -150,6 +170,7 @@ class FunctionBench:
                     self._check_calls(session, self._expected.calls)
                     or self._check_state(session)
                     or self._check_calls(session, self._fresh)
+                    or self._check_calls(session, self._unlike.required)
                 )
         except SessionEnded as ended:
             return judge_ending(ended.execution, "loading the program", self._limits)

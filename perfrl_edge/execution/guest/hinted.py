@@ -12,8 +12,9 @@ import pickle
 import typing
 from typing import Any, Dict, List
 
-from .inputs import InputMaker, Path, Shape
+from .inputs import InputMaker
 from .override import extend_sys_path, install_override
+from .shapes import Path, Shape
 from .target import callable_of, find_attribute, import_module_at
 
 EXAMPLES = 60

@@ -13,53 +13,20 @@ import random
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from .override import extend_sys_path, install_override
+from .shapes import LONGEST_RECORD, Path, Shape, learn_shapes
 from .target import import_module_at
 
-MAX_POOL = 400
 MAX_LENGTH = 50_000
-LONGEST_RECORD = 8
-
-Path = Tuple[Any, ...]
-
-
-class Shape:
-    """What the recorded values at one place of the arguments have in common."""
-
-    def __init__(self) -> None:
-        self.numbers: List[Any] = []
-        self.texts: List[str] = []
-        self.items: List[Any] = []
-        self.lengths: List[int] = []
-        self.table = True
-        self.ordered = True
-        self.distinct = True
-
-    def saw_items(self, items: List[Any]) -> None:
-        self.lengths.append(len(items))
-        self.table = self.table and _is_table(items)
-        self.items += items[: max(0, MAX_POOL - len(self.items))]
-        try:
-            self.ordered = self.ordered and _ascending(items)
-            self.distinct = self.distinct and len(set(items)) == len(items)
-        except TypeError:
-            self.ordered = self.distinct = False
-
-    @property
-    def range(self) -> Tuple[Any, Any]:
-        return min(self.numbers), max(self.numbers)
 
 
 class InputMaker:
     """Learns from recorded (args, kwargs) and draws others like them."""
 
     def __init__(self, recorded: Sequence[Any], seed: int) -> None:
-        self._recorded = list(recorded)
+        self.recorded = list(recorded)
         self._random = random.Random(seed)
-        self._shapes: Dict[Path, Shape] = {}
-        for args, kwargs in self._recorded:
-            for key, value in [*enumerate(args), *kwargs.items()]:
-                self._learn((key,), value)
-        self._equal_lengths = all(_equally_long(args) for args, _ in self._recorded)
+        self._shapes = learn_shapes(self.recorded)
+        self._equal_lengths = all(_equally_long(args) for args, _ in self.recorded)
 
     def shape(self, path: Path) -> Optional[Shape]:
         """What was learned of one place; None where no recorded value has it."""
@@ -71,13 +38,29 @@ class InputMaker:
         alike = len(set(self._shapes[path].lengths)) > 1
         return [(*path, "item") if alike or not known else (*path, i) for i, known in enumerate(records)]
 
+    def places_of_arguments(self) -> List[Tuple[Path, Shape]]:
+        """The arguments and the items of those whose items are no records, with what was learned of each."""
+        found = [(path, shape) for path, shape in self._shapes.items() if len(path) == 1]
+        inner = [((*path, "item"), self._shapes.get((*path, "item"))) for path, _ in found]
+        rows = [(path, shape) for path, shape in inner if shape is not None and not shape.is_record]
+        return [*found, *((path, shape) for path, shape in rows if shape.lengths or shape.texts)]
+
+    def is_table(self, path: Path) -> bool:
+        """Are there only rows of equal length at this place?"""
+        return self._shapes[path].table and bool(self._shapes[path].items)
+
+    def resized_together(self, path: Path) -> List[Path]:
+        """The places that change their length with this one: all arguments that always were equally long."""
+        sized = [place for place, shape in self._shapes.items() if len(place) == 1 and shape.sized]
+        return sized if path in sized and self._equal_lengths else [path]
+
     def equal_lengths(self, args: Any) -> bool:
         """Are the arguments as long as each other, where the recorded ones always are?"""
         return not self._equal_lengths or _equally_long(args)
 
     def draw(self, factor: int) -> Any:
         """One (args, kwargs) whose containers (without any: numbers) are about factor times as large."""
-        args, kwargs = self._random.choice(self._recorded)
+        args, kwargs = self._random.choice(self.recorded)
         grows_numbers = not any(
             isinstance(v, (list, str, dict, set)) and v for v in [*args, *kwargs.values()]
         )
@@ -93,26 +76,6 @@ class InputMaker:
             tuple(renew(key, value) for key, value in enumerate(args)),
             {key: renew(key, value) for key, value in kwargs.items()},
         )
-
-    def _learn(self, path: Path, value: Any) -> None:
-        shape = self._shapes.setdefault(path, Shape())
-        kind = type(value)
-        if kind in (int, float):
-            shape.numbers.append(value)
-        elif kind is str:
-            shape.texts.append(value)
-        elif kind in (list, tuple, set, frozenset):
-            items = list(value)
-            shape.saw_items(items)
-            for index, item in enumerate(items[:MAX_POOL]):
-                self._learn((*path, "item"), item)
-                if len(items) <= LONGEST_RECORD:
-                    self._learn((*path, index), item)
-        elif kind is dict:
-            shape.lengths.append(len(value))
-            for key, item in list(value.items())[:MAX_POOL]:
-                self._learn((*path, "key"), key)
-                self._learn((*path, "value"), item)
 
     def _is_record(self, path: Path, value: Any) -> bool:
         """Whether a value's places have meanings of their own: a tuple, or a row that is always as long."""
@@ -218,15 +181,6 @@ class InputMaker:
 
 def _equally_long(args: Any) -> bool:
     return len({len(value) for value in args if isinstance(value, (list, tuple, str))}) <= 1
-
-
-def _is_table(items: List[Any]) -> bool:
-    rows = all(type(item) in (list, str) for item in items)
-    return rows and len(items) > 1 and len({len(item) for item in items}) == 1
-
-
-def _ascending(items: List[Any]) -> bool:
-    return all(items[i - 1] <= items[i] for i in range(1, len(items)))
 
 
 def _other_key(key: Any, copy: int) -> Any:

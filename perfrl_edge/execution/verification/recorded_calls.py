@@ -7,6 +7,7 @@ candidates are fixed, and only those count that the original returns from within
 
 from __future__ import annotations
 
+import math
 import pickle
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -25,7 +26,7 @@ HINTED_TIMEOUT_S = 10.0
 SCALES = (4, 16, 64, 256)
 INPUTS_A_SCALE = 4
 FRESH_TIMEOUT_S = 1.0
-_NOT_YET = CallResult("", "")
+NOT_YET = CallResult("", "")
 LEAST_GROWTH = 4  # from one scale to the next
 DRAW_TIMEOUT_S = 10.0
 
@@ -65,7 +66,7 @@ def expect_recorded(
     Each worker has its own hash seed.
     """
     calls = [
-        Expectation(call.blob, _NOT_YET, f"call {number} (from {call.test or 'the tests'})")
+        Expectation(call.blob, NOT_YET, f"call {number} (from {call.test or 'the tests'})")
         for number, call in enumerate(recorded, start=1)
     ]
     runs = [
@@ -122,7 +123,7 @@ def draw_fresh(
             except SessionEnded:
                 break
             drawn = [_sized(reply, factor) for reply in replies if reply]
-            answered = _expect_fresh(worker, target, original, drawn)
+            answered = expect_fresh(worker, target, original, drawn)
             fresh += answered
             too_slow = any(expectation.seconds > FRESH_TIMEOUT_S / LEAST_GROWTH for expectation in answered)
             if factor > 1 and (too_slow or len(answered) < len(replies) / 2):
@@ -138,28 +139,35 @@ def _expect_hinted(
     with worker.open(guest_entry("hinted"), pickle.dumps(job, protocol=4)) as session:
         try:
             while len(drawn) < HINTED_INPUTS and (blob := session.request(b"", HINTED_TIMEOUT_S)):
-                drawn.append(Expectation(blob, _NOT_YET, "a fresh input by its type hints"))
+                drawn.append(Expectation(blob, NOT_YET, "a fresh input by its type hints"))
         except SessionEnded:
             return []
-    return _expect_fresh(worker, target, original, drawn)
+    return expect_fresh(worker, target, original, drawn)
 
 
 def _sized(reply: bytes, factor: int) -> Expectation:
     size, _, blob = reply.partition(b"\n")
     how = "" if factor == 1 else f" {factor}x as large as a recorded one"
-    return Expectation(blob, _NOT_YET, f"a fresh input{how}", factor, size=int(size))
+    return Expectation(blob, NOT_YET, f"a fresh input{how}", factor, size=int(size))
 
 
-def _expect_fresh(
-    worker: Worker, target: ReplayTarget, original: bytes, drawn: Sequence[Expectation]
+def expect_fresh(
+    worker: Worker,
+    target: ReplayTarget,
+    original: bytes,
+    drawn: Sequence[Expectation],
+    deadline_s: float = math.inf,
 ) -> list[Expectation]:
-    """What the original returns, input by input; one that ends it or that it raises on is dropped."""
+    """What the original returns, input by input; one that ends it or that it raises on is dropped.
+
+    deadline_s is a time of the monotonic clock after which no more is asked.
+    """
     expectations: list[Expectation] = []
     remaining = list(drawn)
-    while remaining:
+    while remaining and time.monotonic() < deadline_s:
         with ReplaySession(worker, target, original, FRESH_TIMEOUT_S) as session:
             try:
-                while remaining:
+                while remaining and time.monotonic() < deadline_s:
                     asked = remaining.pop(0)
                     started_s = time.perf_counter()
                     result = session.call(asked.blob)

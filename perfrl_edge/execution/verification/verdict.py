@@ -25,11 +25,15 @@ class Verdict(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """A verdict with its cause in one sentence, written for the user. peak_rss_bytes: most any run used."""
+    """A verdict with its cause in one sentence, written for the user. peak_rss_bytes: most any run used.
+
+    caveats: where an accepted program differs from the original, on inputs that may be none of its business.
+    """
 
     verdict: Verdict
     detail: str = ""
     peak_rss_bytes: int | None = None
+    caveats: tuple[str, ...] = ()
 
     @property
     def accepted(self) -> bool:
