@@ -1,12 +1,13 @@
 """Pairs a second of `perfrl-train finetune` beside a plain Hugging Face Trainer padded to 512 tokens.
 
-The same small T5, pairs, update size, learning rate and number of updates for both; each trains in turn,
-in a process of its own, and is asked for the loss on held-out pairs at the end. Pairs are functions of the
-standard library as written and in plain layout without comments: lengths as programs have them, a lesson
-that a small model can begin to learn. Time is that of training alone, without loading; processor time
-stands beside it, since it says more where the machine is shared.
+The same random T5, pairs in the same updates, learning rates, optimizer and averaging over target tokens for
+both, so that the loss must come out the same and only padding and the cut into passes differ. Each trains in
+turn, in a process of its own, and is asked for the loss on held-out pairs at the end. Pairs are functions of
+the standard library as written and in plain layout without comments: lengths as programs have them, a lesson
+that a small model can begin to learn. Time is that of training alone, without loading; processor time stands
+beside it, since it says more where the machine is shared.
 
-    python -m benchmarks.training [--pairs 256] [--rounds 2] [--json OUT]
+    python -m benchmarks.training [--shape codet5-small] [--pairs 256] [--rounds 2] [--json OUT]
 """
 
 from __future__ import annotations
@@ -32,7 +33,17 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, 
 
 from perfrl_train.checkpoint import RunFolder
 from perfrl_train.encoding import Example
-from perfrl_train.finetuning import FinetuneSettings, Run, encode_pairs, finetune, mean_loss
+from perfrl_train.finetuning import (
+    FinetuneSettings,
+    Run,
+    encode_pairs,
+    finetune,
+    learning_rate_factor,
+    make_optimizer,
+    mean_loss,
+    plan_updates,
+)
+from perfrl_train.losses import IGNORED, cross_entropy_sum
 from perfrl_train.policy import Policy, load_policy
 from perfrl_train.progress import SilentLog
 from perfrl_train.rows import Row
@@ -44,6 +55,10 @@ LEARNING_RATE = 1e-3
 WARMUP = 0.03
 HELD_OUT = 64
 ENGINES = ("perfrl-train", "trainer padded to 512")
+SHAPES = {
+    "small": {"d_model": 256, "d_ff": 1024, "d_kv": 32, "num_layers": 3, "num_heads": 8},
+    "codet5-small": {"d_model": 512, "d_ff": 2048, "d_kv": 64, "num_layers": 6, "num_heads": 8},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +74,7 @@ class Result:
 
 def stdlib_pairs(count: int) -> list[Row]:
     """Functions of the standard library as written, and without comments in plain layout."""
-    rows = []
+    rows: list[Row] = []
     for path in sorted(Path(sysconfig.get_paths()["stdlib"]).glob("*.py")):
         text = path.read_text(encoding="utf-8", errors="replace")
         lines = text.splitlines(keepends=True)
@@ -73,8 +88,8 @@ def stdlib_pairs(count: int) -> list[Row]:
     return rows[:count]
 
 
-def write_checkpoint(folder: Path, rows: list[Row]) -> None:
-    """A small random T5 with a byte-level tokenizer of 4,000 tokens; no dropout, so that runs compare."""
+def write_checkpoint(folder: Path, rows: list[Row], shape: str) -> None:
+    """A random T5 with a byte-level tokenizer of 4,000 tokens; no dropout, so that runs compare."""
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
@@ -90,11 +105,7 @@ def write_checkpoint(folder: Path, rows: list[Row]) -> None:
     )
     config = transformers.T5Config(
         vocab_size=tokenizer.get_vocab_size(),
-        d_model=256,
-        d_ff=1024,
-        d_kv=32,
-        num_layers=3,
-        num_heads=8,
+        **SHAPES[shape],
         dropout_rate=0.0,
         decoder_start_token_id=0,
         eos_token_id=2,
@@ -122,34 +133,61 @@ def train_ours(policy: Policy, examples: tuple[Example, ...], folder: Path) -> N
     finetune(policy, examples, (), Run(RunFolder(folder), SilentLog()), settings_for(len(examples)))
 
 
+class OrderedTrainer(transformers.Trainer):
+    """Takes the pairs as they come."""
+
+    def _get_train_sampler(self, train_dataset: Any = None) -> torch.utils.data.Sampler[int]:
+        dataset: Any = train_dataset or self.train_dataset
+        return torch.utils.data.SequentialSampler(dataset)
+
+
 def train_padded(policy: Policy, examples: tuple[Example, ...], folder: Path) -> None:
-    """What a Trainer does with examples padded to a fixed length."""
+    """What a Trainer does with examples padded to a fixed length.
+
+    Left to itself it would spend the first update at a learning rate of zero, and average the losses of an
+    update over passes instead of tokens.
+    """
     arguments = transformers.TrainingArguments(
         output_dir=str(folder),
         per_device_train_batch_size=PASS_SIZE,
         gradient_accumulation_steps=UPDATE_SIZE // PASS_SIZE,
         num_train_epochs=1,
-        learning_rate=LEARNING_RATE,
-        lr_scheduler_type="cosine",
-        warmup_ratio=WARMUP,
-        weight_decay=0.0,
         save_strategy="no",
         report_to=[],
         disable_tqdm=True,
         use_cpu=True,
         dataloader_pin_memory=False,
     )
-    data = [padded(example, policy.codec.pad_id) for example in examples]
-    transformers.Trainer(model=policy.model, args=arguments, train_dataset=data).train()
+    updates = plan_updates(examples, settings_for(len(examples)))
+    order = [index for update in updates for part in update for index in part]
+    optimizer = make_optimizer(policy, LEARNING_RATE, weight_decay=0.0)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: learning_rate_factor(step, len(updates), WARMUP)
+    )
+    OrderedTrainer(
+        model=policy.model,
+        args=arguments,
+        train_dataset=[padded(examples[index], policy) for index in order],
+        compute_loss_func=mean_over_update,
+        optimizers=(optimizer, schedule),
+    ).train()
 
 
-def padded(example: Example, pad_id: int) -> dict[str, list[int]]:
+def mean_over_update(outputs: Any, labels: torch.Tensor, num_items_in_batch: torch.Tensor) -> torch.Tensor:
+    """One pass's part of the mean over the update's target tokens."""
+    return cross_entropy_sum(outputs["logits"], labels) / num_items_in_batch
+
+
+def padded(example: Example, policy: Policy) -> dict[str, list[int]]:
     """One example at the fixed length; labels of padding are masked, as the loss of ours is."""
     missing = PADDED_TOKENS - len(example.prompt_ids), PADDED_TOKENS - len(example.target_ids)
+    labels = [*example.target_ids, *[IGNORED] * missing[1]]
+    shifted = policy.model.prepare_decoder_input_ids_from_labels(labels=torch.tensor([labels]))
     return {
-        "input_ids": [*example.prompt_ids, *[pad_id] * missing[0]],
+        "input_ids": [*example.prompt_ids, *[policy.codec.pad_id] * missing[0]],
         "attention_mask": [1] * len(example.prompt_ids) + [0] * missing[0],
-        "labels": [*example.target_ids, *[-100] * missing[1]],
+        "decoder_input_ids": shifted[0].tolist(),
+        "labels": labels,
     }
 
 
@@ -159,7 +197,9 @@ def run_engine(engine: str, folder: Path, num_pairs: int) -> Result:
     policy = load_policy(str(folder / "checkpoint"))
     encoded = encode_pairs(rows, policy.codec, 2 * PADDED_TOKENS).examples
     fitting = tuple(one for one in encoded if max(len(one.prompt_ids), len(one.target_ids)) <= PADDED_TOKENS)
-    training, held_out = fitting[:-HELD_OUT], fitting[-HELD_OUT:]
+    # Whole updates only: a Trainer cuts by number of passes, and must not carry pairs into the next update.
+    whole = (len(fitting) - HELD_OUT) // UPDATE_SIZE * UPDATE_SIZE
+    training, held_out = fitting[:whole], fitting[-HELD_OUT:]
     with tempfile.TemporaryDirectory() as output:
         started, started_cpu = time.perf_counter(), time.process_time()
         train = train_ours if engine == ENGINES[0] else train_padded
@@ -197,6 +237,7 @@ def summarize(results: list[Result]) -> dict[str, Any]:
 def main() -> None:
     """Run the engines in turns and print a line for each."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--shape", choices=SHAPES, default="small")
     parser.add_argument("--pairs", type=int, default=256)
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--json", type=Path)
@@ -207,7 +248,8 @@ def main() -> None:
         print(json.dumps(asdict(run_engine(options.engine, options.folder, options.pairs))))
         return
     with tempfile.TemporaryDirectory() as folder:
-        write_checkpoint(Path(folder) / "checkpoint", stdlib_pairs(options.pairs + HELD_OUT))
+        pairs = stdlib_pairs(options.pairs + HELD_OUT)
+        write_checkpoint(Path(folder) / "checkpoint", pairs, options.shape)
         results = []
         for number in range(options.rounds):
             for engine in ENGINES[:: 1 if number % 2 == 0 else -1]:
@@ -216,7 +258,7 @@ def main() -> None:
                 print(
                     f"{engine:24} {result.num_pairs / result.train_s:7.2f} pairs/s, "
                     f"{result.num_pairs / result.train_cpu_s:7.2f} a processor second, "
-                    f"held-out loss {result.held_out_loss:.4f}",
+                    f"held-out loss {result.held_out_loss:.6f}",
                     flush=True,
                 )
     summary = summarize(results)
@@ -224,7 +266,12 @@ def main() -> None:
     print(f"perfrl-train: {ratio:.2f} times as many pairs a second, {cpu_ratio:.2f} times a processor second")
     if options.json:
         versions = {one.__name__: one.__version__ for one in (torch, transformers, tokenizers)}
-        document = {**summary, "results": [asdict(one) for one in results], "versions": versions}
+        document = {
+            "shape": options.shape,
+            **summary,
+            "results": [asdict(one) for one in results],
+            "versions": versions,
+        }
         options.json.write_text(json.dumps(document, indent=1) + "\n")
 
 
