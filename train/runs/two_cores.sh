@@ -1,17 +1,19 @@
 #!/usr/bin/env bash
 # The paper's method on two processor cores: adapters on a causal checkpoint, the strict reward, two RL steps
 # over a half of the prompts each, and the same held-out rows before and after, by beam search over 4-bit
-# bundles. Run it again after a stop: it goes on.
+# bundles (BEAMS=1: the greedy answer). Run it again after a stop: it goes on.
 #
 #   MODEL=checkpoint folder, Hub name or .gguf   BUNDLE=a 4-bit bundle of it, if there is one
 #   ROWS, TESTS, HELD_OUT: prompts in and out of the training data, and tests of those that are scripts
-#   LIMIT=prompts   CONTESTS=contests.jsonl.gz instead of ROWS, TESTS and HELD_OUT
+#   LIMIT=prompts   TOKENS=of an answer, at most   CONTESTS=contests.jsonl.gz instead of ROWS, TESTS and HELD_OUT
 #   VOCABULARY=tokens to keep in bundles; empty for a checkpoint that is trimmed already
 set -euo pipefail
 : "${MODEL:?a checkpoint}"
 RUNS=${RUNS:-runs/two_cores}
 LIMIT=${LIMIT:-160}
 METHOD=${METHOD:-rrhf}
+BEAMS=${BEAMS:-4}
+TOKENS=${TOKENS:-192}
 here=$(cd "$(dirname "$0")" && pwd)
 VOCABULARY=${VOCABULARY-$here/../../export/qwen2.5-coder-python.tokens.json}
 vocabulary=${VOCABULARY:+--vocabulary $VOCABULARY}
@@ -27,8 +29,8 @@ fi
 : "${TESTS:?}" "${HELD_OUT:?}"
 
 judged() { # rows that the models are asked about, before and after
-    perfrl-train evaluate --data "$HELD_OUT" --tests "$TESTS" --budget 4 --max-new-tokens 192 \
-        --work "$RUNS/evaluation" "$@"
+    perfrl-train evaluate --data "$HELD_OUT" --tests "$TESTS" --budget 4 --max-new-tokens "$TOKENS" \
+        --beams "$BEAMS" --work "$RUNS/evaluation" "$@"
 }
 
 # shellcheck disable=SC2086
@@ -39,7 +41,7 @@ resume=()
 [ -e "$RUNS/$METHOD/training/settings.json" ] && resume=(--resume)
 [ -e "$RUNS/$METHOD/config.json" ] || perfrl-train rrhf --method "$METHOD" --model "$MODEL" \
     --data "$ROWS" --tests "$TESTS" --limit "$LIMIT" --rl-steps 2 --rows-per-step $(((LIMIT + 1) / 2)) \
-    --epochs 1 --batch-size 4 --lora-rank 16 --learning-rate 1e-4 --budget 4 --max-new-tokens 192 \
+    --epochs 1 --batch-size 4 --lora-rank 16 --learning-rate 1e-4 --budget 4 --max-new-tokens "$TOKENS" \
     --sampler onnx --bundle "$before" --export-options "$vocabulary" --checkpoint-every 1 \
     --output "$RUNS/$METHOD" "${resume[@]}"
 
