@@ -15,9 +15,10 @@ import time
 from pathlib import Path
 from typing import Any
 
-from benchmarks.proved_rate import FOLDER, wilson_interval
+from benchmarks.proved_rate import FOLDER
 from perfrl_edge.assessment import Assessment, JudgeSettings, assess
 from perfrl_edge.preparation import Request, prepare_assessment
+from perfrl_train.metrics import wilson_interval
 
 FASTER = FOLDER / "faster"
 

@@ -22,13 +22,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
 
-from benchmarks.proved_rate import wilson_interval
 from perfrl_edge.assessment import Judge, JudgeSettings
 from perfrl_edge.candidate import Candidate
 from perfrl_edge.execution.measurement.comparison import Comparison, MeasurementSettings
 from perfrl_edge.execution.measurement.contest import Outcome
 from perfrl_edge.program.suite import StdioSuite, TestCase, detect_suite
 from perfrl_edge.program.task import Task, load_function_task
+from perfrl_train.metrics import wilson_interval
 
 STEPS = 600
 BATCH = 10  # assessments one judge makes

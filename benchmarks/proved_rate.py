@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import statistics
 import subprocess
 import sys
@@ -18,15 +17,9 @@ import time
 from pathlib import Path
 from typing import Any
 
+from perfrl_train.metrics import wilson_interval
+
 FOLDER = Path(__file__).parent / "slow_functions"
-
-
-def wilson_interval(successes: int, trials: int, z: float = 1.96) -> tuple[float, float]:
-    """The Wilson score interval of a share."""
-    share = successes / trials
-    centre = (share + z * z / (2 * trials)) / (1 + z * z / trials)
-    half = z * math.sqrt(share * (1 - share) / trials + z * z / (4 * trials**2)) / (1 + z * z / trials)
-    return centre - half, centre + half
 
 
 def run_one(path: Path, effort: str, extra: list[str]) -> dict[str, Any]:

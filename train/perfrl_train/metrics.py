@@ -85,11 +85,17 @@ def share(values: Sequence[bool]) -> Interval:
     count = len(values)
     if not count:
         return Interval(None)
-    found = sum(values) / count
-    shrink = 1 + _Z**2 / count
-    middle = (found + _Z**2 / (2 * count)) / shrink
-    half = _Z / shrink * math.sqrt(found * (1 - found) / count + _Z**2 / (4 * count**2))
-    return Interval(100 * found, 100 * max(0.0, middle - half), 100 * min(1.0, middle + half))
+    low, high = wilson_interval(sum(values), count)
+    return Interval(100 * sum(values) / count, 100 * low, 100 * high)
+
+
+def wilson_interval(successes: int, trials: int) -> tuple[float, float]:
+    """Where a share lies with 95% confidence, between 0 and 1."""
+    found = successes / trials
+    shrink = 1 + _Z**2 / trials
+    middle = (found + _Z**2 / (2 * trials)) / shrink
+    half = _Z / shrink * math.sqrt(found * (1 - found) / trials + _Z**2 / (4 * trials**2))
+    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def paired_difference(ours: Sequence[RowFigures], theirs: Sequence[RowFigures], seed: int = 0) -> Interval:
