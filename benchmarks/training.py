@@ -38,8 +38,6 @@ from perfrl_train.finetuning import (
     Run,
     encode_pairs,
     finetune,
-    learning_rate_factor,
-    make_optimizer,
     mean_loss,
     plan_updates,
 )
@@ -47,12 +45,12 @@ from perfrl_train.losses import IGNORED, cross_entropy_sum
 from perfrl_train.policy import Policy, load_policy
 from perfrl_train.progress import SilentLog
 from perfrl_train.rows import Row
+from perfrl_train.schedule import Schedule, make_optimizer
 
 PADDED_TOKENS = 512
 UPDATE_SIZE = 32
 PASS_SIZE = 8
 LEARNING_RATE = 1e-3
-WARMUP = 0.03
 HELD_OUT = 64
 ENGINES = ("perfrl-train", "trainer padded to 512")
 SHAPES = {
@@ -117,14 +115,8 @@ def write_checkpoint(folder: Path, rows: list[Row], shape: str) -> None:
 
 def settings_for(num_pairs: int) -> FinetuneSettings:
     """The recipe that both engines follow; no state is stored in between."""
-    return FinetuneSettings(
-        learning_rate=LEARNING_RATE,
-        batch_size=UPDATE_SIZE,
-        warmup_ratio=WARMUP,
-        tokens_per_pass=PASS_SIZE * PADDED_TOKENS,
-        checkpoint_every=num_pairs,
-        max_tokens=2 * PADDED_TOKENS,
-    )
+    schedule = Schedule(LEARNING_RATE, batch_size=UPDATE_SIZE, epochs=1, checkpoint_every=num_pairs)
+    return FinetuneSettings(schedule, tokens_per_pass=PASS_SIZE * PADDED_TOKENS, max_tokens=2 * PADDED_TOKENS)
 
 
 def train_ours(policy: Policy, examples: tuple[Example, ...], folder: Path) -> None:
@@ -158,11 +150,12 @@ def train_padded(policy: Policy, examples: tuple[Example, ...], folder: Path) ->
         use_cpu=True,
         dataloader_pin_memory=False,
     )
-    updates = plan_updates(examples, settings_for(len(examples)))
+    settings = settings_for(len(examples))
+    updates = plan_updates(examples, settings)
     order = [index for update in updates for part in update for index in part]
     optimizer = make_optimizer(policy, LEARNING_RATE, weight_decay=0.0)
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: learning_rate_factor(step, len(updates), WARMUP)
+        optimizer, lambda step: settings.schedule.learning_rate_at(step, len(updates)) / LEARNING_RATE
     )
     OrderedTrainer(
         model=policy.model,

@@ -26,6 +26,7 @@ from perfrl_train.reinforcement import (
 from perfrl_train.reward_cache import RewardCache
 from perfrl_train.rollout import RolloutMaker, stored_rollouts
 from perfrl_train.sampling import Draws, SamplingSettings, TorchGenerator
+from perfrl_train.schedule import Schedule
 from perfrl_train.techniques import Method, TechniqueSettings, make_technique
 from tests.train.conftest import few_rows
 from tests.train.fakes import FakeReward, by_length
@@ -35,9 +36,8 @@ from tests.train.test_finetuning import assert_same_weights
 # Forking is safe here: the parent only waits.
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 
-SETTINGS = ReinforcementSettings(
-    rl_steps=2, epochs=2, batch_size=2, learning_rate=1e-3, checkpoint_every=1, lora_rank=2
-)
+SCHEDULE = Schedule(learning_rate=1e-3, batch_size=2, epochs=2, checkpoint_every=1)
+SETTINGS = ReinforcementSettings(SCHEDULE, rl_steps=2)
 SAMPLING = SamplingSettings(max_new_tokens=8)
 
 
@@ -153,10 +153,10 @@ def test_other_methods_share_rollouts_rewards_and_resuming(checkpoints, rows, tm
 
 
 def test_every_rollout_is_trained_on_once_an_epoch():
-    updates = plan_step(9, 0, SETTINGS)
+    updates = plan_step(9, 0, SCHEDULE)
     assert sorted(index for update in updates for index in update) == sorted(list(range(9)) * 2)
-    assert updates == plan_step(9, 0, SETTINGS)
-    assert updates != plan_step(9, 1, SETTINGS)
+    assert updates == plan_step(9, 0, SCHEDULE)
+    assert updates != plan_step(9, 1, SCHEDULE)
 
 
 def test_rl_steps_share_the_rows_and_begin_again_at_the_end():

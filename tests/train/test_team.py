@@ -17,13 +17,14 @@ from perfrl_train.reinforcement import ReinforcementSettings, Split, make_learne
 from perfrl_train.reward_cache import RewardCache
 from perfrl_train.rollout import RolloutMaker
 from perfrl_train.sampling import SamplingSettings, TorchGenerator
+from perfrl_train.schedule import Schedule
 from perfrl_train.team import ALONE, Team, join_team
 from perfrl_train.techniques import Method, TechniqueSettings, make_technique
 from tests.train.conftest import few_rows
 from tests.train.fakes import FakeReward, by_length
 
-FINETUNE = FinetuneSettings(learning_rate=1e-3, batch_size=4, tokens_per_pass=200, epochs=2)
-REINFORCE = ReinforcementSettings(rl_steps=1, epochs=2, batch_size=3, learning_rate=1e-3, lora_rank=2)
+FINETUNE = FinetuneSettings(Schedule(1e-3, batch_size=4, epochs=2, checkpoint_every=50), tokens_per_pass=200)
+REINFORCE = ReinforcementSettings(Schedule(1e-3, batch_size=3, epochs=2, checkpoint_every=20), rl_steps=1)
 
 
 def finetuned(checkpoint, folder, team, _method):

@@ -7,7 +7,7 @@ import os
 import shlex
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,6 +23,7 @@ from perfrl_train.methods import BeamSettings
 from perfrl_train.reinforcement import ReinforcementSettings
 from perfrl_train.reward import RewardMode
 from perfrl_train.reward_cache import RewardCache
+from perfrl_train.schedule import Schedule
 from perfrl_train.synthesis.cli import synthesize
 from perfrl_train.techniques import Method, TechniqueSettings, make_technique
 
@@ -72,8 +73,12 @@ def _judge(options: dict[str, Any]) -> JudgeReward:
 
 def _take(kind: type[Settings], options: dict[str, Any]) -> Settings:
     """A settings object from the options that are its fields, which leave options."""
-    names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
-    return kind(**{name: options.pop(name) for name in names if name in options})
+    return kind(**_taken(kind, options))
+
+
+def _taken(kind: type[Any], options: dict[str, Any]) -> dict[str, Any]:
+    """The options that are fields of a settings object; they leave options."""
+    return {field.name: options.pop(field.name) for field in fields(kind) if field.name in options}
 
 
 def _executor(options: dict[str, Any]) -> Executor:
@@ -162,16 +167,20 @@ def contests(records: str, output: Path, **options: Any) -> None:
 @click.option("--data", required=True, help="Pairs: .jsonl[.gz] or hub:owner/name:split.")
 @click.option("--output", required=True, type=click.Path(path_type=Path), help="Checkpoint folder to write.")
 @click.option("--validation", help="Pairs for the validation loss; turns early stopping on.")
-@click.option("--lora-rank", default=_FINETUNE.lora_rank, help="Train adapters of this rank; 0 trains all.")
-@click.option("--epochs", default=_FINETUNE.epochs)
-@click.option("--learning-rate", default=_FINETUNE.learning_rate)
-@click.option("--batch-size", default=_FINETUNE.batch_size, help="Pairs an optimizer step.")
+@click.option(
+    "--lora-rank", default=_FINETUNE.schedule.lora_rank, help="Train adapters of this rank; 0 trains all."
+)
+@click.option("--epochs", default=_FINETUNE.schedule.epochs)
+@click.option("--learning-rate", default=_FINETUNE.schedule.learning_rate)
+@click.option("--batch-size", default=_FINETUNE.schedule.batch_size, help="Pairs an optimizer step.")
 @click.option("--max-tokens", default=_FINETUNE.max_tokens, help="Longer pairs are skipped and counted.")
 @click.option("--tokens-per-pass", default=_FINETUNE.tokens_per_pass, help="Memory bound; same gradient.")
 @click.option("--evaluate-every", default=_FINETUNE.evaluate_every, help="Steps between validations.")
 @click.option("--patience", default=_FINETUNE.patience, help="Validations without progress before stopping.")
-@click.option("--checkpoint-every", default=_FINETUNE.checkpoint_every, help="Steps between saved states.")
-@click.option("--seed", default=_FINETUNE.seed)
+@click.option(
+    "--checkpoint-every", default=_FINETUNE.schedule.checkpoint_every, help="Steps between saved states."
+)
+@click.option("--seed", default=_FINETUNE.schedule.seed)
 @click.option("--resume", is_flag=True, help="Go on with the interrupted run in --output.")
 def finetune(
     model: str, data: str, output: Path, validation: str | None, resume: bool, **options: Any
@@ -187,11 +196,11 @@ def finetune(
     from perfrl_train import finetuning, rows
     from perfrl_train.team import join_team
 
-    settings, team = FinetuneSettings(**options), join_team()
-    folder = _open_folder(
-        output, {"model": model, "data": data, "validation": validation, **asdict(settings)}, resume, team
-    )
-    trained = _load_trainable(model, settings.lora_rank, settings.seed, team.device)
+    schedule, team = replace(_FINETUNE.schedule, **_taken(Schedule, options)), join_team()
+    settings = FinetuneSettings(schedule, **options)
+    kept = {"model": model, "data": data, "validation": validation, **asdict(schedule), **options}
+    folder = _open_folder(output, kept, resume, team)
+    trained = _load_trainable(model, schedule.lora_rank, schedule.seed, team.device)
     encode = finetuning.encode_pairs
     training = encode(rows.read_pairs(data), trained.codec, settings.max_tokens)
     held_out = encode(rows.read_pairs(validation), trained.codec, settings.max_tokens) if validation else None
@@ -249,22 +258,26 @@ def _watched(folder: Any, total_steps: int, team: Any) -> Iterator[Any]:
 @click.option("--reward-mode", type=click.Choice([mode.value for mode in RewardMode]), default="strict")
 @click.option("--samples", type=click.IntRange(min=1), help="Random answers a row. [default: by method]")
 @click.option("--rl-steps", default=_RL.rl_steps)
-@click.option("--epochs", default=_RL.epochs, help="Passes over the rollouts of each RL step.")
+@click.option("--epochs", default=_RL.schedule.epochs, help="Passes over the rollouts of each RL step.")
 @click.option("--rows-per-step", type=click.IntRange(min=1), help="Rows an RL step. [default: all]")
-@click.option("--learning-rate", default=_RL.learning_rate)
-@click.option("--batch-size", default=_RL.batch_size, help="Rows an optimizer step.")
+@click.option("--learning-rate", default=_RL.schedule.learning_rate)
+@click.option("--batch-size", default=_RL.schedule.batch_size, help="Rows an optimizer step.")
 @click.option("--rank-weight", default=_TECHNIQUE.rank_weight, help="RRHF: the constant a of Eq 12.")
 @click.option("--tuning", type=click.Choice(["mean", "sum"]), default=_TECHNIQUE.tuning, help="RRHF: Eq 11.")
 @click.option("--kl-weight", default=_TECHNIQUE.kl_weight, help="GRPO: of straying from the first model.")
-@click.option("--lora-rank", default=_RL.lora_rank, help="Train adapters of this rank; 0 trains all.")
+@click.option(
+    "--lora-rank", default=_RL.schedule.lora_rank, help="Train adapters of this rank; 0 trains all."
+)
 @click.option("--max-prompt-tokens", default=_BEAM.max_prompt_tokens, help="Longer rows are left out.")
 @click.option("--max-new-tokens", default=_BEAM.max_new_tokens)
 @click.option("--sampler", type=click.Choice(["torch", "onnx"]), default="torch", help="onnx: for a CPU.")
 @click.option("--bundle", type=click.Path(path_type=Path), help="--sampler onnx: refresh this one's weights.")
 @click.option("--export-options", default="", help="--sampler onnx: further options of perfrl-export.")
 @click.option("--rows-per-chunk", default=8, help="Rows sampled together; more is faster and needs memory.")
-@click.option("--checkpoint-every", default=_RL.checkpoint_every, help="Updates between saved states.")
-@click.option("--seed", default=_RL.seed)
+@click.option(
+    "--checkpoint-every", default=_RL.schedule.checkpoint_every, help="Updates between saved states."
+)
+@click.option("--seed", default=_RL.schedule.seed)
 @click.option("--resume", is_flag=True, help="Go on with the interrupted run in --output.")
 def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bool, **options: Any) -> None:
     """Reinforcement learning from the judge's ranking (paper Eqs 4-12), or by another method.
@@ -293,14 +306,15 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
     options["reward_mode"] = RewardMode(options["reward_mode"])
     judge, sampling, executor = _judge(options), _take(SamplingSettings, options), _executor(options)
     cache = RewardCache(judge, options.pop("cache") or output / "rewards.jsonl")
-    settings = _take(ReinforcementSettings, options)
+    schedule = replace(_RL.schedule, **_taken(Schedule, options))
+    settings = ReinforcementSettings(schedule, **_taken(ReinforcementSettings, options))
     technique = make_technique(TechniqueSettings(mode=settings.reward_mode, **options))
-    policy = _load_trainable(model, settings.lora_rank, settings.seed, team.device)
+    policy = _load_trainable(model, schedule.lora_rank, schedule.seed, team.device)
     learner = make_learner(policy, technique, settings)
     rows = rows_that_fit(read_rows(data, limit), policy.codec, sampling)
     held_out = rows_that_fit(read_rows(validation), policy.codec, sampling).rows if validation else ()
     rows_a_step = min(len(rows.rows), settings.rows_per_step or len(rows.rows))
-    total = settings.rl_steps * settings.epochs * -(-rows_a_step // settings.batch_size)
+    total = settings.rl_steps * schedule.epochs * -(-rows_a_step // schedule.batch_size)
     with _watched(folder, total, team) as log:
         log.say(f"{len(rows.rows)} rows, {rows.num_too_long} left out as too long")
         sampler: Proposer = TorchGenerator(policy, sampling)

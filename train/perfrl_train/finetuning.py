@@ -8,7 +8,6 @@ learning rate warms up and follows a cosine, and a pair that does not fit is ski
 from __future__ import annotations
 
 import math
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,29 +20,26 @@ from perfrl_train.losses import IGNORED, cross_entropy_sum
 from perfrl_train.policy import Policy
 from perfrl_train.progress import RunLog
 from perfrl_train.rows import Row
+from perfrl_train.schedule import Schedule, make_optimizer
 from perfrl_train.team import ALONE, Team
 
 if TYPE_CHECKING:
     import torch
 
 
+_PAPER = Schedule(learning_rate=5e-5, batch_size=32, epochs=1, checkpoint_every=50)
+
+
 @dataclass(frozen=True, slots=True)
 class FinetuneSettings:
     """The recipe. tokens_per_pass bounds memory only: it never changes the gradient."""
 
-    learning_rate: float = 5e-5
-    batch_size: int = 32
-    epochs: int = 1
-    warmup_ratio: float = 0.03
+    schedule: Schedule = _PAPER
     weight_decay: float = 0.0
-    max_gradient_norm: float = 1.0
     max_tokens: int = 1024
     tokens_per_pass: int = 8192
     evaluate_every: int = 100
     patience: int = 3
-    checkpoint_every: int = 50
-    lora_rank: int = 0
-    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,32 +71,9 @@ def encode_pairs(rows: Sequence[Row], codec: Codec, max_tokens: int) -> Encoded:
 def plan_updates(examples: Sequence[Example], settings: FinetuneSettings) -> list[Update]:
     """Every update of the run, all epochs, in order."""
     lengths = [example.num_tokens for example in examples]
-    size, budget = settings.batch_size, settings.tokens_per_pass
-    epochs = (plan_epoch(lengths, size, budget, settings.seed, epoch) for epoch in range(settings.epochs))
+    size, budget, seed = settings.schedule.batch_size, settings.tokens_per_pass, settings.schedule.seed
+    epochs = (plan_epoch(lengths, size, budget, seed, epoch) for epoch in range(settings.schedule.epochs))
     return [update for epoch in epochs for update in epoch]
-
-
-def learning_rate_factor(step: int, total_steps: int, warmup_ratio: float) -> float:
-    """Linear warm-up to 1, then a cosine down to 0 at the end; step counts from 0."""
-    warmup = math.ceil(warmup_ratio * total_steps)
-    if step < warmup:
-        return (step + 1) / warmup
-    return 0.5 * (1 + math.cos(math.pi * (step - warmup) / max(1, total_steps - warmup)))
-
-
-def make_optimizer(policy: Policy, learning_rate: float, weight_decay: float) -> torch.optim.AdamW:
-    """AdamW over what is trainable."""
-    import torch
-
-    trainable = [weight for weight in policy.model.parameters() if weight.requires_grad]
-    return torch.optim.AdamW(trainable, lr=learning_rate, weight_decay=weight_decay)
-
-
-def seed_update(seed: int, step: int, rank: int = 0) -> None:
-    """Start torch's generator (dropout) where this update of this process starts it, resumed or not."""
-    import torch
-
-    torch.manual_seed(random.Random(f"{seed}/{step}/{rank}").getrandbits(62))
 
 
 @dataclass(slots=True)
@@ -127,8 +100,8 @@ def finetune(
 ) -> None:
     """Train, resuming from the folder's state if it holds one, and write the final checkpoint there."""
     folder, log, team = run.folder, run.log, run.team
-    updates = plan_updates(examples, settings)
-    optimizer = make_optimizer(policy, settings.learning_rate, settings.weight_decay)
+    schedule, updates = settings.schedule, plan_updates(examples, settings)
+    optimizer = make_optimizer(policy, schedule.learning_rate, settings.weight_decay)
     best = _Validation()
     start = _restore(policy, optimizer, folder, best)
     policy.model.train()
@@ -136,18 +109,16 @@ def finetune(
         if best.stale >= settings.patience:
             log.say(f"stopped after step {step}: no better validation loss {best.stale} times in a row")
             break
-        factor = learning_rate_factor(step, len(updates), settings.warmup_ratio)
-        set_learning_rate(optimizer, factor * settings.learning_rate)
-        seed_update(settings.seed, step, team.rank)
+        learning_rate = schedule.begin_update(optimizer, step, len(updates), team.rank)
         loss = _add_gradients(policy, examples, updates[step], team)
-        step_optimizer(policy, optimizer, settings.max_gradient_norm)
-        metrics = {"loss": loss, "learning_rate": factor * settings.learning_rate}
+        schedule.end_update(optimizer, policy)
+        metrics = {"loss": loss, "learning_rate": learning_rate}
         last = step + 1 == len(updates)
         if validation and ((step + 1) % settings.evaluate_every == 0 or last):
             metrics["validation_loss"] = mean_loss(policy, validation, settings.tokens_per_pass, team)
             best.record(metrics["validation_loss"], policy)
         log.step(step + 1, metrics)
-        if team.is_first and ((step + 1) % settings.checkpoint_every == 0 or last):
+        if team.is_first and ((step + 1) % schedule.checkpoint_every == 0 or last):
             _store(policy, optimizer, folder, best, step + 1)
     if best.best_weights is not None:
         policy.load_weights(best.best_weights)
@@ -170,21 +141,6 @@ def _add_gradients(policy: Policy, examples: Sequence[Example], update: Update, 
         total += float(loss.detach())
     team.add_gradients(policy.model.parameters())
     return team.total(total)
-
-
-def step_optimizer(policy: Policy, optimizer: torch.optim.Optimizer, max_gradient_norm: float) -> None:
-    """Clip the accumulated gradient, step, and clear it."""
-    import torch
-
-    torch.nn.utils.clip_grad_norm_(policy.model.parameters(), max_gradient_norm)
-    optimizer.step()
-    optimizer.zero_grad(set_to_none=True)
-
-
-def set_learning_rate(optimizer: torch.optim.Optimizer, learning_rate: float) -> None:
-    """The same learning rate for every weight."""
-    for group in optimizer.param_groups:
-        group["lr"] = learning_rate
 
 
 def mean_loss(policy: Policy, examples: Sequence[Example], tokens_per_pass: int, team: Team = ALONE) -> float:

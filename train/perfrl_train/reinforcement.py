@@ -17,41 +17,34 @@ from typing import TYPE_CHECKING
 
 from perfrl_train.anchors import load_or_take_anchors
 from perfrl_train.checkpoint import RunFolder, TrainingState
-from perfrl_train.finetuning import (
-    Run,
-    learning_rate_factor,
-    make_optimizer,
-    seed_update,
-    set_learning_rate,
-    step_optimizer,
-)
+from perfrl_train.finetuning import Run
 from perfrl_train.policy import Policy
 from perfrl_train.rates import write_rates
 from perfrl_train.reward import RewardMode
 from perfrl_train.rollout import Rollout, RolloutMaker, training_path, validation_path
 from perfrl_train.rows import Row
 from perfrl_train.sampling import VALIDATION_DRAWS
+from perfrl_train.schedule import Schedule, make_optimizer
 from perfrl_train.techniques import Anchors, Technique
 
 if TYPE_CHECKING:
     import torch
 
 
+_PAPER = Schedule(learning_rate=2e-5, batch_size=8, epochs=3, checkpoint_every=20)
+
+
 @dataclass(frozen=True, slots=True)
 class ReinforcementSettings:
-    """The schedule; the paper's values where it gives them. rows_per_step None: all of them in each."""
+    """The paper's values where it gives them; the schedule's epochs are those of one RL step.
 
+    rows_per_step None: all rows in each RL step.
+    """
+
+    schedule: Schedule = _PAPER
     rl_steps: int = 8
-    epochs: int = 3
     rows_per_step: int | None = None
-    learning_rate: float = 2e-5
-    batch_size: int = 8
     reward_mode: RewardMode = RewardMode.STRICT
-    warmup_ratio: float = 0.03
-    max_gradient_norm: float = 1.0
-    checkpoint_every: int = 20
-    lora_rank: int = 0
-    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +75,7 @@ class _Position:
 
 def make_learner(policy: Policy, technique: Technique, settings: ReinforcementSettings) -> Learner:
     """A learner at the start of its run, whether it will be resumed or not."""
-    optimizer = make_optimizer(policy, settings.learning_rate, weight_decay=0.0)
+    optimizer = make_optimizer(policy, settings.schedule.learning_rate, weight_decay=0.0)
     reference = policy.frozen_copy() if technique.needs_anchors else None
     return Learner(policy, technique, optimizer, reference)
 
@@ -96,7 +89,7 @@ def reinforce(
     if position.rl_step == 0 and position.updates == 0:
         _validate(split, maker, run, settings, completed=0)
     for rl_step in range(position.rl_step, settings.rl_steps):
-        seed = f"{settings.seed}/{rl_step}"
+        seed = f"{settings.schedule.seed}/{rl_step}"
         rows = step_rows(split.training, rl_step, settings.rows_per_step)
         rollouts = maker.make(rows, learner.technique.draws, training_path(folder, rl_step), seed)
         _train_on(learner, rollouts, run, settings, position)
@@ -123,7 +116,7 @@ def _validate(
     folder = run.folder.path
     if split.validation:
         path = validation_path(folder, completed)
-        maker.make(split.validation, VALIDATION_DRAWS, path, f"{settings.seed}/validation")
+        maker.make(split.validation, VALIDATION_DRAWS, path, f"{settings.schedule.seed}/validation")
     if run.team.is_first:
         write_rates(folder, completed, settings.reward_mode)
 
@@ -138,32 +131,32 @@ def _train_on(
     """All epochs over one step's rollouts, starting after the updates already made."""
     usable = [rollout for rollout in rollouts if learner.technique.learnt(rollout)]
     run.log.say(f"RL step {position.rl_step + 1}: {len(usable)} of {len(rollouts)} rows teach something")
-    updates = plan_step(len(usable), position.rl_step, settings)
+    schedule = settings.schedule
+    updates = plan_step(len(usable), position.rl_step, schedule)
     anchors = _step_anchors(learner, usable, run, position)
     # Dropout would tear the policy apart from the one that drew the samples.
     learner.policy.model.train(not learner.technique.needs_anchors)
     while position.updates < len(updates):
         done = position.rl_step * len(updates) + position.updates
-        factor = learning_rate_factor(done, settings.rl_steps * len(updates), settings.warmup_ratio)
-        set_learning_rate(learner.optimizer, factor * settings.learning_rate)
-        seed_update(settings.seed, done, run.team.rank)
+        total = settings.rl_steps * len(updates)
+        learning_rate = schedule.begin_update(learner.optimizer, done, total, run.team.rank)
         chosen = [(usable[index], anchors[index]) for index in updates[position.updates]]
         metrics = _add_gradients(learner, chosen, run)
-        step_optimizer(learner.policy, learner.optimizer, settings.max_gradient_norm)
+        schedule.end_update(learner.optimizer, learner.policy)
         position.updates += 1
-        run.log.step(done + 1, {**metrics, "learning_rate": factor * settings.learning_rate})
+        run.log.step(done + 1, {**metrics, "learning_rate": learning_rate})
         last = position.updates == len(updates)
-        if run.team.is_first and (position.updates % settings.checkpoint_every == 0 or last):
+        if run.team.is_first and (position.updates % schedule.checkpoint_every == 0 or last):
             _store(learner, run.folder, position, done + 1)
 
 
-def plan_step(num_rollouts: int, rl_step: int, settings: ReinforcementSettings) -> list[list[int]]:
+def plan_step(num_rollouts: int, rl_step: int, schedule: Schedule) -> list[list[int]]:
     """The updates of one RL step: every rollout once an epoch, in an order of its own."""
     updates: list[list[int]] = []
-    size = settings.batch_size
-    for epoch in range(settings.epochs):
+    size = schedule.batch_size
+    for epoch in range(schedule.epochs):
         order = list(range(num_rollouts))
-        random.Random(f"{settings.seed}/{rl_step}/{epoch}").shuffle(order)
+        random.Random(f"{schedule.seed}/{rl_step}/{epoch}").shuffle(order)
         updates += [order[at : at + size] for at in range(0, num_rollouts, size)]
     return updates
 
