@@ -97,15 +97,22 @@ class Policy:
         return Policy(copy.deepcopy(self.model).requires_grad_(False), self.codec, self.device)
 
     def save(self, folder: Path) -> None:
-        """Write a plain checkpoint; adapters are merged into a copy and also kept apart in folder/adapter."""
+        """Write a plain checkpoint; adapters are merged into a copy and also kept apart in folder/adapter.
+
+        config.json comes last: where it stands, all the others are whole.
+        """
         import copy
 
+        beside = folder / ".saving"
         model = self.model
         if _is_adapted(model):
             model.save_pretrained(str(folder / "adapter"))
             model = copy.deepcopy(model).merge_and_unload()
-        model.save_pretrained(str(folder))
-        self.codec.tokenizer.save_pretrained(str(folder))
+        model.save_pretrained(str(beside))
+        self.codec.tokenizer.save_pretrained(str(beside))
+        for path in sorted(beside.iterdir(), key=lambda path: path.name == "config.json"):
+            path.replace(folder / path.name)
+        beside.rmdir()
 
 
 def load_policy(checkpoint: str, format: PromptFormat | None = None, device: str | None = None) -> Policy:
