@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 import sys
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -45,11 +47,25 @@ def test_help_loads_no_model_library():
     assert done.stdout.splitlines()[-1] == "[]"
 
 
-@pytest.mark.parametrize("command", [["finetune"], ["rrhf"], ["evaluate"], ["data", "audit"]])
-def test_every_command_shows_an_example(command):
-    code, output = run(*command, "--help")
-    assert code == 0
-    assert f"perfrl-train {' '.join(command)} " in output
+def commands(group, path):
+    """Every command below a group with the words that call it."""
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from commands(command, [*path, name])
+        else:
+            yield [*path, name], command
+
+
+@pytest.mark.parametrize(("path", "command"), list(commands(main, [])))
+def test_every_command_shows_examples_that_it_understands(path, command):
+    lines = command.help.replace("\\\n", " ").splitlines()
+    calls = [shlex.split(line) for line in lines if "perfrl-train " in line or "perfrl_train.cli " in line]
+    assert calls
+    for call in calls:
+        begin = next(at for at, word in enumerate(call) if word in ("perfrl-train", "perfrl_train.cli")) + 1
+        arguments = call[begin:]
+        assert arguments[: len(path)] == path
+        command.make_context(path[-1], arguments[len(path) :])
 
 
 def test_our_errors_are_one_line_and_exit_code_one(tmp_path):

@@ -286,7 +286,10 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
     Examples:
       perfrl-train rrhf --model runs/finetuned --data train.jsonl --tests tests.jsonl.gz \\
           --validation val.jsonl --output runs/perfrl
-      accelerate launch --num_processes 4 -m perfrl_train.cli rrhf --method grpo ...
+      perfrl-train rrhf --model qwen --data rows.jsonl --tests tests.jsonl --lora-rank 16 \\
+          --sampler onnx --bundle bundles/qwen --rl-steps 2 --epochs 1 --output runs/adapted
+      accelerate launch --num_processes 4 -m perfrl_train.cli rrhf --model runs/finetuned \\
+          --data train.jsonl --tests tests.jsonl.gz --method grpo --output runs/grpo
     """
     from perfrl_train.bundle_sampling import BundleSampler, Exporting
     from perfrl_train.reinforcement import Split, make_learner, reinforce
