@@ -18,6 +18,7 @@ from perfrl_edge.errors import HostError
 from perfrl_edge.execution.function_runs import FunctionBench
 from perfrl_edge.execution.measurement.comparison import Comparison, MeasurementSettings
 from perfrl_edge.execution.measurement.contest import OnSample, Outcome
+from perfrl_edge.execution.measurement.energy import EnergyMeter, rapl_counters
 from perfrl_edge.execution.measurement.proof import Prover, TimedBench
 from perfrl_edge.execution.sandbox.limits import Limits
 from perfrl_edge.execution.stdio_runs import StdioBench
@@ -139,7 +140,12 @@ class Judge:
         programs = [program_bytes(self._task, candidate.source) for candidate in candidates]
         settings = self._settings
         prover = Prover(
-            self._bench, self._task.original_bytes, settings.measurement, self._clock, settings.seed
+            self._bench,
+            self._task.original_bytes,
+            settings.measurement,
+            self._clock,
+            settings.seed,
+            EnergyMeter(rapl_counters()[0]),
         )
         return prover.prove(programs, on_sample)
 

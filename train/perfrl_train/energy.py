@@ -15,9 +15,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol
 
+from perfrl_edge.execution.measurement.energy import POWERCAP, gained_j, rapl_counters
 from perfrl_train.journal import append_line, whole_lines
 
-_POWERCAP = Path("/sys/class/powercap")
 _INTERVAL_S = 1.0
 _RECORD_NAME = "energy.jsonl"
 
@@ -52,27 +52,6 @@ class Counter(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class RaplCounter:
-    """One CPU package."""
-
-    folder: Path
-
-    @property
-    def name(self) -> str:
-        """The kernel's name of the package."""
-        return f"RAPL {(self.folder / 'name').read_text().strip()}"
-
-    @property
-    def range_j(self) -> float | None:
-        """The counter's range."""
-        return int((self.folder / "max_energy_range_uj").read_text()) / 1e6
-
-    def joules(self) -> float:
-        """Joules since some past moment."""
-        return int((self.folder / "energy_uj").read_text()) / 1e6
-
-
-@dataclass(frozen=True, slots=True)
 class NvmlCounter:
     """One GPU. The driver counts millijoules since it was loaded."""
 
@@ -92,26 +71,11 @@ class NvmlCounter:
         return float(pynvml.nvmlDeviceGetTotalEnergyConsumption(handle)) / 1e3
 
 
-def find_counters(powercap: Path = _POWERCAP) -> tuple[list[Counter], str]:
+def find_counters(powercap: Path = POWERCAP) -> tuple[list[Counter], str]:
     """The counters this machine lets us read, and what is missing."""
-    rapl, rapl_reason = _rapl_counters(powercap)
+    rapl, rapl_reason = rapl_counters(powercap)
     nvml, nvml_reason = _nvml_counters()
     return [*rapl, *nvml], f"{rapl_reason}; {nvml_reason}"
-
-
-def _rapl_counters(powercap: Path) -> tuple[list[RaplCounter], str]:
-    # One colon: packages. Two colons: parts of a package, already counted in it.
-    counters = [
-        RaplCounter(folder) for folder in sorted(powercap.glob("intel-rapl:*")) if folder.name.count(":") == 1
-    ]
-    if not counters:
-        return [], f"no RAPL counters in {powercap}"
-    try:
-        for counter in counters:
-            counter.joules()
-    except OSError as exc:
-        return [], f"RAPL counters cannot be read: {exc}"
-    return counters, "RAPL works"
 
 
 def _nvml_counters() -> tuple[list[NvmlCounter], str]:
@@ -192,8 +156,7 @@ class EnergyMeter:
         gained = 0.0
         for index, counter in enumerate(self._counters):
             joules = counter.joules()
-            difference = joules - self._last[index]
-            gained += difference + (counter.range_j or 0.0) if difference < 0 else difference
+            gained += gained_j(self._last[index], joules, counter.range_j)
             self._last[index] = joules
         self._joules += gained
         elapsed_s = now_s - self._last_time

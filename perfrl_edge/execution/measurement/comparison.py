@@ -40,7 +40,8 @@ class Sample:
 
     outside_cpu_s: CPU seconds of the process before and after the timed calls, its import among them.
     first_cpu_s: the first of several passes, where there were several; it can have no memory of others.
-    parts_s: wall seconds by input, for those that take long enough to be told apart.
+    parts_s: wall seconds by input, for those that take long enough to be told apart. energy_j: what the
+    machine used meanwhile, where it counts that.
     """
 
     wall_s: float
@@ -49,6 +50,7 @@ class Sample:
     first_cpu_s: float | None = None
     peak_rss_bytes: int = 0
     parts_s: tuple[float, ...] = ()
+    energy_j: float | None = None
 
 
 Sampler = Callable[[], Sample]
@@ -108,6 +110,7 @@ class Comparison:
     start_up_s is what the processes of one sample cost by themselves, None where no process was timed as a
     whole. With above_start_up it is not in the values, and whole_process_speedup tells what it hides.
     A growth is the power of the input's size that a program's time goes with, None where none fits well.
+    An energy is the median of what the whole machine used for a sample, None where it does not count that.
     """
 
     baseline: Measurement
@@ -125,6 +128,8 @@ class Comparison:
     whole_process_speedup: float | None = None
     baseline_growth: float | None = None
     candidate_growth: float | None = None
+    baseline_energy_j: float | None = None
+    candidate_energy_j: float | None = None
 
     @property
     def significant(self) -> bool:

@@ -21,6 +21,7 @@ from perfrl_edge.execution.measurement.comparison import (
     Workload,
 )
 from perfrl_edge.execution.measurement.decision import Rule, compare_samples, slowest_part
+from perfrl_edge.execution.measurement.energy import NO_METER, EnergyMeter
 from perfrl_edge.execution.measurement.start_up import above_start_up, with_start_up
 from perfrl_edge.execution.verification.verdict import Verification
 
@@ -50,6 +51,7 @@ class Round:
     deadline_s: float
     seed: int = 0
     race: bool = True
+    meter: EnergyMeter = NO_METER
 
 
 class Contest:
@@ -91,6 +93,7 @@ class Contest:
 
     def _take_turn(self, order: list[int], *, warm_up: bool) -> None:
         for index in order:
+            before = self._round.meter.read()
             try:
                 sample = self._samplers[index]()
             except SampleFailedError as failure:
@@ -101,7 +104,8 @@ class Contest:
             if warm_up:
                 self._warmups[index].append(sample.wall_s)
             else:
-                self._samples[index].append(sample)
+                energy_j = self._round.meter.since(before)
+                self._samples[index].append(replace(sample, energy_j=energy_j))
         if self._workload.start_up is not None:
             self._start_ups.append(self._workload.start_up())
 
@@ -134,6 +138,8 @@ class Contest:
             comparison,
             baseline=replace(comparison.baseline, warmups_s=tuple(self._warmups[0])),
             candidate=replace(comparison.candidate, warmups_s=tuple(self._warmups[index])),
+            baseline_energy_j=_median_energy_j(self._samples[0]),
+            candidate_energy_j=_median_energy_j(self._samples[index]),
         )
         if not self._start_ups:
             return comparison
@@ -143,3 +149,8 @@ class Contest:
     def _program_samples(self, index: int) -> list[Sample]:
         samples = self._samples[index]
         return above_start_up(samples, self._start_ups) if self._workload.above_start_up else samples
+
+
+def _median_energy_j(samples: Sequence[Sample]) -> float | None:
+    counted = [sample.energy_j for sample in samples if sample.energy_j is not None]
+    return median(counted) if counted else None

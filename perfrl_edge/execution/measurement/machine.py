@@ -10,12 +10,17 @@ import platform
 from dataclasses import dataclass
 from pathlib import Path
 
+from perfrl_edge.execution.measurement.energy import rapl_counters
+
 _CPU = "sys/devices/system/cpu/cpu0/cpufreq"
 
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """cores counts what exists, usable_cores what this process may run on; load is of the last minute."""
+    """cores counts what exists, usable_cores what this process may run on; load is of the last minute.
+
+    energy names the counters that comparisons tell of, or says why there are none.
+    """
 
     cpu_model: str | None
     architecture: str
@@ -29,6 +34,7 @@ class Machine:
     kernel: str
     libc: str
     python: str
+    energy: str = "unknown"
 
 
 def describe_machine(root: Path = Path("/")) -> Machine:
@@ -49,7 +55,13 @@ def describe_machine(root: Path = Path("/")) -> Machine:
         kernel=platform.release(),
         libc=" ".join(platform.libc_ver()).strip(),
         python=platform.python_version(),
+        energy=_energy(root / "sys/class/powercap"),
     )
+
+
+def _energy(powercap: Path) -> str:
+    counters, reason = rapl_counters(powercap)
+    return ", ".join(counter.name for counter in counters) or f"not measured: {reason}"
 
 
 def _fields(path: Path) -> dict[str, str]:

@@ -21,6 +21,7 @@ from perfrl_edge.execution.measurement.comparison import (
 )
 from perfrl_edge.execution.measurement.contest import Contest, OnSample, Outcome, Round
 from perfrl_edge.execution.measurement.decision import CLEAR_RATIO, Rule, compare_measurements, pooled
+from perfrl_edge.execution.measurement.energy import NO_METER, EnergyMeter
 from perfrl_edge.execution.measurement.growth import power_of_n
 from perfrl_edge.execution.measurement.start_up import with_start_up
 
@@ -55,6 +56,7 @@ class Prover:
     settings: MeasurementSettings
     clock: Callable[[], float]
     seed: int = 0
+    meter: EnergyMeter = NO_METER
 
     def prove(self, programs: Sequence[bytes], on_sample: OnSample | None = None) -> list[Outcome]:
         """One outcome a program: a comparison, or a verdict where it broke down while it was timed."""
@@ -115,7 +117,7 @@ class _Rounds:
             return {}
         prover = self.prover
         deadline_s = self.started_s + share * prover.settings.budget_s
-        conditions = Round(prover.settings, prover.clock, deadline_s, prover.seed, race)
+        conditions = Round(prover.settings, prover.clock, deadline_s, prover.seed, race, prover.meter)
         contest = Contest(workload, prover.original, [self.programs[i] for i in indices], conditions)
         outcomes = contest.run(self.on_sample)
         return {i: _named(outcome, workload) for i, outcome in zip(indices, outcomes, strict=True)}
