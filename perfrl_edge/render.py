@@ -31,7 +31,7 @@ def show_report(report: Report, console: Console) -> None:
             console.print(Text(task.error, style="yellow"))
         for text in _candidate_lines(task, console.width):
             console.print(text)
-        if line := _dropped_sentence(task):
+        if line := _unjudged_sentence(task):
             console.print(Text(line, style="dim"))
     console.print()
     console.print(Text(summary(report), style="bold green" if report.faster else "bold yellow"))
@@ -114,11 +114,15 @@ def first_lines(text: str, most: int = WHY_LENGTH) -> str:
     return flat if len(flat) <= most else flat[: most - 1] + "…"
 
 
-def _dropped_sentence(task: TaskReport) -> str:
-    """What the model proposed that was not worth judging."""
+def _unjudged_sentence(task: TaskReport) -> str:
+    """What the model proposed that was not worth judging, or that it proposed nothing."""
     dropped = [(task.dropped_same, "the original itself"), (task.dropped_repeated, "repeats")]
     told = ", ".join(f"{count} {what}" for count, what in dropped if count)
-    return f"not judged: {told}" if told else ""
+    if told:
+        return f"not judged: {told}"
+    if task.assessments or task.error is not None:
+        return ""
+    return "the model finished no proposal in its time; --budget gives it more, --function fewer to share it"
 
 
 def _combined_sentence(combined: Assessment) -> str:

@@ -38,6 +38,14 @@ def test_a_task_that_was_not_judged_says_so():
     assert "Nothing faster was proved" in file.getvalue()
 
 
+def test_a_task_without_a_proposal_says_what_gives_it_one():
+    file = io.StringIO()
+    task = TaskReport("m.py::f", "f", "s")
+    show_report(Report((task,)), Console(file=file))
+    assert "--budget gives it more" in file.getvalue()
+    assert "Nothing faster was proved" in file.getvalue()
+
+
 def test_a_diff_that_is_not_shown_on_a_terminal_keeps_every_byte():
     file = io.StringIO()
     show_diff("--- a\n+++ b\n-[red]x\r\n", Console(file=file, width=20))

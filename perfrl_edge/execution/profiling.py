@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,5 +63,6 @@ def profile_suite(
     if report["exit_code"] != 0:
         failed = ", ".join(map(str, report["failed"][:FAILURES_NAMED]))
         cause = failed or f"pytest ended with exit code {report['exit_code']}{complaint(ending)}"
-        raise BaselineError(f"the original's tests do not pass: {cause}")
+        see_why = shlex.join([str(interpreter), "-m", "pytest", str(suite.path)])
+        raise BaselineError(f"the original's tests do not pass: {cause}; to see why: {see_why}")
     return tuple(FunctionProfile(*entry) for entry in report["functions"])

@@ -45,7 +45,7 @@ def test_functions_that_run_are_found_and_their_callers_cost_more(tmp_path):
 
 def test_a_suite_that_fails_is_not_profiled(tmp_path):
     task = function_task(tmp_path, MODULE, TESTS.replace("90_000", "90_001"), "slow")
-    with pytest.raises(BaselineError, match=r"do not pass.*test_it"):
+    with pytest.raises(BaselineError, match=r"do not pass.*test_it; to see why: .*-m pytest"):
         profile_suite(task.suite, task.path, PYTHON, QUICK.limits)
 
 
