@@ -17,6 +17,7 @@ from perfrl_edge.execution.import_paths import import_root, preloadable
 from perfrl_edge.execution.measurement.comparison import Workload
 from perfrl_edge.execution.measurement.function_timing import CallPlan, FunctionTimer
 from perfrl_edge.execution.measurement.growth import growth_order
+from perfrl_edge.execution.sandbox.confinement import Facilities
 from perfrl_edge.execution.sandbox.limits import Limits, Profile
 from perfrl_edge.execution.sandbox.worker import SessionEnded, Worker
 from perfrl_edge.execution.suite_runs import OTHER_HASH_SEED, SuiteJudge
@@ -43,11 +44,18 @@ RECORDED_ENOUGH_S = 0.02  # a pass over the recorded calls that takes this long 
 
 
 class FunctionBench:
-    """Runs one task's programs under its pytest suite."""
+    """Runs one task's programs under its pytest suite. facilities None: all that this host offers."""
 
     kind = "pytest"
 
-    def __init__(self, task: Task, suite: PytestSuite, limits: Limits, seed: int) -> None:
+    def __init__(
+        self,
+        task: Task,
+        suite: PytestSuite,
+        limits: Limits,
+        seed: int,
+        facilities: Facilities | None = None,
+    ) -> None:
         if task.path is None:
             raise SuiteError("pytest tests import the program from a file; this task has none")
         self._original = task.original_bytes
@@ -58,7 +66,8 @@ class FunctionBench:
         self._path = task.path.resolve()
         self._roots = (suite.project_root, import_root(self._path))
         self._preload = preloadable(self._original, self._roots)
-        self._suite = SuiteJudge(task, suite, self._path, limits, self._preload)
+        self._facilities = facilities
+        self._suite = SuiteJudge(task, suite, self._path, limits, self._preload, facilities)
         self._worker = self._make_worker(())
         self._target: ReplayTarget | None = None
         self._expected = Expectations((), {})
@@ -166,6 +175,7 @@ class FunctionBench:
         assert self._target is not None
         try:
             with ReplaySession(self._worker, self._target, program, self._limits.timeout_s) as session:
+                session.watch()
                 return (
                     self._check_calls(session, self._expected.calls)
                     or self._check_state(session)
@@ -217,6 +227,7 @@ class FunctionBench:
             readable=self._roots,
             preload=(*GUEST_IMPORTS, *self._preload),
             hash_seed=hash_seed,
+            facilities=self._facilities,
         )
 
 

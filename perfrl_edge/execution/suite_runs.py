@@ -11,6 +11,7 @@ from pathlib import Path
 from perfrl_edge.errors import BaselineError, SuiteError
 from perfrl_edge.execution.import_paths import import_root
 from perfrl_edge.execution.measurement.comparison import Sample, SampleFailedError, Sampler, Workload
+from perfrl_edge.execution.sandbox.confinement import Facilities
 from perfrl_edge.execution.sandbox.limits import Limits, Profile
 from perfrl_edge.execution.sandbox.worker import Worker
 from perfrl_edge.execution.verification.mutants import RAISES, mutants
@@ -45,9 +46,16 @@ class SuiteJudge:
     """Runs the suite on programs in place of the file under test."""
 
     def __init__(
-        self, task: Task, suite: PytestSuite, path: Path, limits: Limits, preload: tuple[str, ...]
+        self,
+        task: Task,
+        suite: PytestSuite,
+        path: Path,
+        limits: Limits,
+        preload: tuple[str, ...],
+        facilities: Facilities | None = None,
     ) -> None:
         self._task = task
+        self._facilities = facilities
         self._suite = suite
         self._path = path
         self._limits = limits
@@ -138,12 +146,6 @@ class SuiteJudge:
 
         return sample
 
-    def _judge_ending(self, ended: SuiteRunEnded) -> Verification:
-        if ended.reason:
-            return Verification(Verdict.POLICY_VIOLATION, f"the test run: {ended.reason}")
-        limits = replace(self._limits, timeout_s=self._timeout_s)
-        return judge_ending(ended.execution, "the test run", limits)
-
     def _notices(self, mutant: bytes) -> bool:
         try:
             return self._run(self._worker, mutant, self._timeout_s, stop_early=True).exit_code != 0
@@ -183,7 +185,13 @@ class SuiteJudge:
 
     def _make_worker(self, hash_seed: int) -> Worker:
         return project_worker(
-            self._suite, self._task.interpreter, self._path, self._limits, self._preload, hash_seed
+            self._suite,
+            self._task.interpreter,
+            self._path,
+            self._limits,
+            self._preload,
+            hash_seed,
+            self._facilities,
         )
 
 
@@ -194,6 +202,7 @@ def project_worker(
     limits: Limits,
     preload: tuple[str, ...] = (),
     hash_seed: int = 0,
+    facilities: Facilities | None = None,
 ) -> Worker:
     """A worker that runs a suite as its project does: from its root, with room for its output."""
     return Worker(
@@ -206,6 +215,7 @@ def project_worker(
         cwd=suite.project_root,
         preload=preload or PYTEST_IMPORTS,
         hash_seed=hash_seed,
+        facilities=facilities,
     )
 
 

@@ -1,6 +1,7 @@
 """Nothing a function does to the judge makes it pass or look faster: the catalogue's forgeries, one by one.
 
-The static gate is left out on purpose: most of these would not get past it.
+At every level of confinement that this machine can play. The static gate is left out on purpose: most of
+these would not get past it.
 """
 
 import time
@@ -13,7 +14,8 @@ from perfrl_edge.execution.function_runs import FunctionBench
 from perfrl_edge.execution.measurement.comparison import Comparison
 from perfrl_edge.execution.measurement.proof import Prover
 from tests.evil_programs.catalogue import ORIGINAL, load
-from tests.execution.projects import QUICK, function_task
+from tests.execution.levels import ALL, LEVELS, facilities_at
+from tests.execution.projects import PYTHON, QUICK, function_task
 
 TESTS = """\
 import pytest
@@ -38,16 +40,33 @@ FORGERIES = load("function")
 BOMB = Path("/tmp/perfrl-pickle-bomb")
 
 
+OFTEN = {"equal_to_everything", "patch_the_clock", "fake_test_reports"}
+
+
+def marks(level, evil):
+    """All at the first level, a few at the second, the rest with the slow tests."""
+    often = level == ALL or (level == "landlock without namespaces" and evil.name in OFTEN)
+    return [] if often else pytest.mark.slow
+
+
+CASES = [
+    pytest.param(level, evil, marks=marks(level, evil), id=f"{evil.name}-{level}")
+    for level in LEVELS
+    for evil in FORGERIES
+]
+
+
 @pytest.fixture(scope="module")
-def bench(tmp_path_factory):
+def bench(request, tmp_path_factory):
+    facilities = facilities_at(request.param, PYTHON)
     task = function_task(tmp_path_factory.mktemp("victim"), ORIGINAL, TESTS, "solve")
-    bench = FunctionBench(task, task.suite, QUICK.limits, QUICK.seed)
+    bench = FunctionBench(task, task.suite, QUICK.limits, QUICK.seed, facilities)
     bench.establish(task.original_bytes)
     yield bench
     bench.close()
 
 
-@pytest.mark.parametrize("evil", FORGERIES, ids=lambda evil: evil.name)
+@pytest.mark.parametrize(("bench", "evil"), CASES, indirect=["bench"])
 def test_a_forgery_is_neither_right_nor_faster(bench, evil):
     program = evil.source.encode()
     verification = bench.verify(program)

@@ -23,15 +23,16 @@ def _modules_by_file() -> Dict[str, List[str]]:
 PRELOADED = _modules_by_file()  # looked up before the fork: a child that does it copies a page a module
 
 
-def install_override(path: str, program: bytes, on_loaded: Optional[Callable[[Any], None]] = None) -> None:
-    """Serve program for the file at path; on_loaded gets each module made from it, once its body ran."""
+def install_override(target: str, program: bytes, on_loaded: Optional[Callable[[Any], None]] = None) -> None:
+    """Serve program for the file at target, a real path; on_loaded gets each module made from it."""
     loader = importlib.machinery.SourceFileLoader
-    target = os.path.realpath(path)
-    base = os.path.basename(target)
+    base = target.rpartition("/")[2]
     plain_get_code, plain_exec = loader.get_code, loader.exec_module
     compiled: List[Any] = []
 
     def is_target(name: str) -> bool:
+        if name == target:
+            return True
         return os.path.realpath(name) == target if name.endswith(base) or os.path.islink(name) else False
 
     def get_code(self: Any, fullname: str) -> Any:

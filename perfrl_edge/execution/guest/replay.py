@@ -13,7 +13,7 @@ import os
 import pickle
 import sys
 import types
-from typing import Any, Callable, Dict, List, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from .canonical import MAX_ITEMS_OF_ITERATOR, UnencodableError, encode_short
 from .override import extend_sys_path, install_override
@@ -32,7 +32,7 @@ class Replay:
         self._job = job
         self._prepared: List[Prepared] = []
         self._results: List[List[Any]] = []
-        self._state_before: Dict[str, str] = {}
+        self._state_before: Optional[Dict[str, str]] = None
 
     def load(self) -> Dict[str, str]:
         """Import the module under test, through the override."""
@@ -41,6 +41,10 @@ class Replay:
         except BaseException as exc:
             kind = "compile_error" if isinstance(exc, SyntaxError) else "import_error"
             return {kind: _shown_exception(exc)}
+        return {}
+
+    def watch(self) -> Dict[str, str]:
+        """Remember the interpreter as it is, for state() to say what has changed since."""
         self._state_before = interpreter_state()
         return {}
 
@@ -98,9 +102,9 @@ class Replay:
         return _raised(value) if isinstance(value, Exception) else _returned(value, args, kwargs)
 
     def state(self) -> Dict[str, str]:
-        """Module globals after the calls, and what changed in the interpreter since the import."""
-        after = interpreter_state()
-        changed = {key: text for key, text in after.items() if self._state_before.get(key, text) != text}
+        """Module globals after the calls, and what changed in the interpreter since watch()."""
+        before, after = self._state_before or {}, interpreter_state()
+        changed = {key: text for key, text in after.items() if before.get(key, text) != text}
         return {
             **_module_globals(self._module),
             **{"interpreter " + key: text for key, text in changed.items()},
@@ -211,7 +215,7 @@ def _module_globals(module: Any) -> Dict[str, str]:
 
 
 def main(channel: Any, payload: bytes) -> None:
-    """Answer load, call, prepare, go, result and state until there are no more messages."""
+    """Answer load, watch, call, prepare, go, result and state until there are no more messages."""
     job = pickle.loads(payload)
     extend_sys_path(job["sys_path"], [])
     install_override(job["path"], job["program"])

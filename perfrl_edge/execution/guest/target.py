@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import importlib.machinery
 import importlib.util
 import inspect
 import os
@@ -12,18 +13,21 @@ from typing import Any, Callable, Tuple
 
 
 def import_module_at(name: str, path: str) -> Any:
-    """Import a module by name; by file when that name leads elsewhere or nowhere."""
-    try:
-        module = importlib.import_module(name)
-    except ModuleNotFoundError as exc:
-        if exc.name is None or not (name == exc.name or name.startswith(exc.name + ".")):
-            raise
-        module = None
-    if module is not None and os.path.realpath(getattr(module, "__file__", "") or "") == os.path.realpath(
-        path
-    ):
-        return module
-    spec = importlib.util.spec_from_file_location(name, path)
+    """The module of a file under a name; what else has that name does not count.
+
+    A name without dots needs no search: the file is known, and searching copies pages in every fork.
+    """
+    if "." in name:
+        try:
+            module = importlib.import_module(name)
+        except ModuleNotFoundError as exc:
+            if exc.name is None or not (name == exc.name or name.startswith(exc.name + ".")):
+                raise
+        else:
+            if os.path.realpath(getattr(module, "__file__", "") or "") == path:
+                return module
+    loader = importlib.machinery.SourceFileLoader(name, path)
+    spec = importlib.util.spec_from_file_location(name, path, loader=loader)
     if spec is None or spec.loader is None:
         raise ImportError("cannot load %s" % path)
     module = importlib.util.module_from_spec(spec)
@@ -35,6 +39,8 @@ def import_module_at(name: str, path: str) -> Any:
 def find_attribute(module: Any, qualname: str) -> Tuple[Any, str, Any]:
     """Owner, name and raw attribute ("f" or "Class.method"); AttributeError when there is none."""
     *scopes, name = qualname.split(".")
+    if not scopes and name in vars(module):
+        return module, name, vars(module)[name]
     owner = module
     for scope in scopes:
         owner = getattr(owner, scope)

@@ -29,6 +29,7 @@ CONTROL_FD = CHANNEL_FD = 3  # a child's channel takes the place of our control 
 JOB, REPORT = struct.Struct("=cii"), struct.Struct("=cidq")
 MEMORY_EXIT_CODE = 77
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
+SIGCHLD, SIG_DFL = int(signal.SIGCHLD), int(signal.SIG_DFL)
 
 
 def serve(
@@ -270,7 +271,7 @@ def _open_streams() -> None:
 def _take_over(fds: list[int]) -> None:
     """Own session, own descriptors 0 to 3 in the order in which they came."""
     signal.set_wakeup_fd(-1)
-    set_handler(int(signal.SIGCHLD), int(signal.SIG_DFL))  # not signal.signal(): its enums touch 50 pages
+    set_handler(SIGCHLD, SIG_DFL)  # not signal.signal(): its enums touch 50 pages
     os.setsid()
     for target, fd in enumerate(fds):  # all of them are above 3, where something of the server's is open
         os.dup2(fd, target, inheritable=target < CHANNEL_FD)

@@ -93,6 +93,7 @@ def _replay_all(
     where = "loading it"
     try:
         with ReplaySession(worker, target, original, timeout_s) as session:
+            session.watch()
             answered = []
             for call in calls:
                 where = call.label

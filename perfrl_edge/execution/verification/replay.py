@@ -100,8 +100,12 @@ class ReplaySession:
         """What a timed call came to."""
         return parse_call_result(self._request(self._timeout_s, "result", repeat, position))
 
+    def watch(self) -> None:
+        """From here on changes of the interpreter count for state()."""
+        self._ask(self._timeout_s, "watch")
+
     def state(self) -> dict[str, str]:
-        """Globals of the module and what changed in the interpreter, by name."""
+        """Globals of the module and what changed in the interpreter since watch(), by name."""
         return self._ask(self._timeout_s, "state")
 
     def close(self) -> Execution:
