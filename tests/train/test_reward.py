@@ -40,6 +40,12 @@ def test_paper_mode_compares_the_means_of_three_runs_only():
     assert judged.candidate_s == pytest.approx(1.9)
 
 
+def test_cold_starts_count_in_paper_mode_and_in_the_speedup_of_the_whole():
+    judged = outcome(assessment([0.3] * 3, [0.1] * 3, Reward.R4), starts_s=0.1)
+    assert (judged.baseline_s, judged.candidate_s) == (pytest.approx(0.4), pytest.approx(0.2))
+    assert judged.whole_speedup == pytest.approx(2.0)
+
+
 def test_equal_means_are_not_faster_in_paper_mode():
     assert outcome(assessment([1.0] * 3, [1.0] * 3, Reward.R3)).paper is Reward.R3
 

@@ -2,10 +2,10 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 from perfrl_edge.execution.sandbox.process_tree import children_of, descendants, kill_descendants
+from tests.execution.waiting import comes_true
 
 FAMILY = """
 import os, time
@@ -50,12 +50,11 @@ def end(process: subprocess.Popen[str]) -> None:
 
 def test_descendants_include_those_that_left_the_session() -> None:
     family = start(FAMILY)
-    while len(descendants(family.pid)) < 2:
-        time.sleep(0.01)
+    assert comes_true(lambda: len(descendants(family.pid)) == 2)
     assert family.pid in children_of(os.getpid())
     assert family.pid in descendants(os.getpid())
     kill_descendants(family.pid)
-    assert alive(descendants(family.pid)) == set()
+    assert comes_true(lambda: not alive(descendants(family.pid)))
     end(family)
 
 
@@ -67,23 +66,18 @@ def test_the_spared_and_theirs_are_spared() -> None:
     end(family)
 
 
-def test_a_live_fork_bomb_is_ended_within_two_seconds() -> None:
+def test_a_live_fork_bomb_is_ended() -> None:
     bomb = start(BOMB, most_processes=60)
-    while len(descendants(bomb.pid)) < 20:
-        time.sleep(0.01)
+    assert comes_true(lambda: len(descendants(bomb.pid)) >= 20)
     os.kill(bomb.pid, signal.SIGSTOP)
-    kill_descendants(bomb.pid, deadline_s=2.0)
-    assert alive(descendants(bomb.pid)) == set()
+    kill_descendants(bomb.pid)
+    assert comes_true(lambda: not alive(descendants(bomb.pid)))
     end(bomb)
 
 
 def alive(pids: set[int]) -> set[int]:
     """Those that are not dead already and only waiting to be buried."""
-    deadline_s = time.monotonic() + 2
-    left = set(pids)
-    while left and time.monotonic() < deadline_s:
-        left = {pid for pid in left if state(pid) not in ("Z", "X", "")}
-    return left
+    return {pid for pid in pids if state(pid) not in ("Z", "X", "")}
 
 
 def state(pid: int) -> str:

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from perfrl_edge.execution.sandbox.confinement import probe_facilities
 from perfrl_edge.execution.sandbox.limits import Limits, Profile
 from perfrl_edge.execution.sandbox.process_tree import children_of, descendants
 from perfrl_edge.execution.sandbox.worker import Worker
+from tests.execution.waiting import comes_true
 
 # says "started" once a process that left its session is running; the job itself goes on
 DAEMON = """
@@ -58,13 +58,8 @@ def alive(pid: int) -> bool:
         return False
 
 
-def gone(pids: set[int], within_s: float = 2.0) -> bool:
-    deadline_s = time.monotonic() + within_s
-    while any(alive(pid) for pid in pids):
-        if time.monotonic() > deadline_s:
-            return False
-        time.sleep(0.01)
-    return True
+def gone(pids: set[int]) -> bool:
+    return comes_true(lambda: not any(map(alive, pids)))
 
 
 @pytest.mark.parametrize("profile", Profile)

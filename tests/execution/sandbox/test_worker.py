@@ -1,7 +1,6 @@
 import os
 import signal
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from perfrl_edge.errors import HostError
 from perfrl_edge.execution.sandbox.limits import Execution, Limits, Profile, Status
 from perfrl_edge.execution.sandbox.process_tree import descendants
 from perfrl_edge.execution.sandbox.worker import SessionEnded, Worker
+from tests.execution.waiting import comes_true
 
 SCRIPT = """
 def main(channel, payload):
@@ -167,7 +167,7 @@ FORGERIES = {
 def test_a_forged_answer_breaks_the_protocol(worker: Worker, forgery: str) -> None:
     with worker.open(PUPPET, b"") as session, pytest.raises(SessionEnded) as ended:
         session.request(forgery.encode(), 10)
-        time.sleep(0.05)
+        assert comes_true(lambda: listens(session.pid))
         session.request(b"channel.send(b'late')", 10)
     assert ended.value.execution.status is Status.PROTOCOL
 
@@ -180,7 +180,7 @@ def test_an_answer_before_the_question_breaks_the_protocol(worker: Worker) -> No
         "    channel.receive()"
     )
     with worker.open(eager, b"") as session, pytest.raises(SessionEnded) as ended:
-        time.sleep(0.1)
+        assert comes_true(lambda: listens(session.pid))
         session.request(b"?", 10)
     assert ended.value.execution.status is Status.PROTOCOL
 
@@ -286,15 +286,25 @@ def test_a_killed_fork_server_is_the_hosts_fault_and_the_next_job_gets_another()
 
 
 def test_closing_leaves_nothing_behind() -> None:
-    before = (descendants(os.getpid()), len(list(os.scandir("/proc/self/fd"))))
+    lived_before = descendants(os.getpid())  # one that is about to be buried may be among them
+
+    def held() -> tuple[set[int], int]:
+        return descendants(os.getpid()) - lived_before, len(list(os.scandir("/proc/self/fd")))
+
+    before = held()
     with Worker(PYTHON, profile=Profile.PROJECT, limits=LIMITS) as fresh:
         run(fresh, "import os\nif os.fork() == 0:\n    os.setsid()\n    while True: pass")
         session = fresh.open(ECHO, b"")
         session.request(b"x", 10)
         home = Path(run_home(fresh))
         session.close()
-    assert (descendants(os.getpid()), len(list(os.scandir("/proc/self/fd")))) == before
+    assert comes_true(lambda: held() == before)
     assert not home.exists()
+
+
+def listens(pid: int) -> bool:
+    """Has it done what it had to do, and waits for the next message?"""
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "S"
 
 
 def parent_of(pid: int) -> int:
@@ -308,14 +318,16 @@ def run_home(worker: Worker) -> str:
 
 @pytest.mark.parametrize("jobs", [60, pytest.param(1000, marks=pytest.mark.slow)])
 def test_descriptors_processes_and_memory_stay_constant(worker: Worker, jobs: int) -> None:
-    def held() -> tuple[int, int]:
-        return len(list(os.scandir("/proc/self/fd"))), len(descendants(os.getpid()))
-
     run(worker, "print(1)")
+    lived_before = descendants(os.getpid())  # one that is about to be buried may be among them
+
+    def held() -> tuple[int, set[int]]:
+        return len(list(os.scandir("/proc/self/fd"))), descendants(os.getpid()) - lived_before
+
     before = held()
     for _ in range(jobs):
         assert run(worker, "print(1)").stdout == b"1\n"
-    assert held() == before
+    assert comes_true(lambda: held() == before)
 
 
 def test_an_interpreter_that_is_not_there_is_the_hosts_fault() -> None:

@@ -23,7 +23,7 @@ from tests.train.synthesis.examples import FAST_SCRIPT, SLOW_SCRIPT
 OTHER = "n = int(input())\nprint(sum(range(n)))\n"
 SLEEPY = "n = int(input())\nwhile n > 99:\n    pass\nprint(n * (n - 1) // 2)\n"
 WRONG = "print(10)\n"
-GENERATOR = "def generate_input():\n    return '400000\\n'\n"
+GENERATOR = "def generate_input():\n    return '2000000\\n'\n"
 HOSTILE = "def generate_input():\n    open('/tmp/stolen', 'w').write('x')\n    return '3\\n'\n"
 CASES = (TestCase("a", "5\n", "10\n"), TestCase("b", "60\n", "1770\n"))
 SETTINGS = ContestSettings(timeout_s=2.0)
@@ -46,7 +46,7 @@ def test_wrong_broken_repeated_and_hanging_programs_are_dropped(measured):
 
 
 def test_stress_input_is_answered_by_most_and_a_hostile_generator_gives_none(measured):
-    assert measured.cases[-1] == TestCase("stress0", "400000\n", "79999800000\n")
+    assert measured.cases[-1] == TestCase("stress0", "2000000\n", "1999999000000\n")
     assert len(measured.cases) == 3
     assert not Path("/tmp/stolen").exists()
 
