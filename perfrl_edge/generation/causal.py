@@ -68,13 +68,19 @@ class CausalDecoder:
         held += wanted[start:]
 
     def _reserve(self, slots: int, length: int) -> None:
-        """Make the buffers large enough; what the slots hold stays."""
-        some = next(iter(self._buffers.values()))
-        if len(some) < slots or some.shape[2] < length:
-            slots = max(slots, len(some))
-            capacity = max(-(-length // _CAPACITY_STEP) * _CAPACITY_STEP, some.shape[2])
-            self._buffers = {name: _enlarged(one, slots, capacity) for name, one in self._buffers.items()}
+        """Make the buffers large enough; what the slots hold stays.
+
+        They grow one by one: all of them twice would be the peak of a run. The first tells how far to go,
+        the last whether all have, should an earlier call have been interrupted.
+        """
+        shapes = [one.shape for one in self._buffers.values()]
+        slots = max(slots, shapes[0][0])
+        capacity = max(-(-length // _CAPACITY_STEP) * _CAPACITY_STEP, shapes[0][2])
+        if shapes[-1][::2] != (slots, capacity):
             self._held += [[] for _ in range(slots - len(self._held))]
+            self._binding.release()
+            for name, one in self._buffers.items():
+                self._buffers[name] = _enlarged(one, slots, capacity)
 
     def _read(self, tokens: Sequence[int]) -> None:
         """Put tokens of the prompt into slot 0's cache."""

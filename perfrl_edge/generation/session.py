@@ -100,6 +100,11 @@ class Binding:
         """A copy of some rows of a value, in the order given."""
         return self.value(value.numpy().take(rows, axis=0))
 
+    def release(self) -> None:
+        """Let go of what the last run read and wrote."""
+        self._binding.clear_binding_inputs()
+        self._binding.clear_binding_outputs()
+
     def run(
         self,
         arrays: Mapping[str, NDArray[Any]],
@@ -111,9 +116,8 @@ class Binding:
 
         Nothing is copied, neither what goes in nor what comes out.
         """
+        self.release()
         binding = self._binding
-        binding.clear_binding_inputs()
-        binding.clear_binding_outputs()
         for name, array in arrays.items():
             binding.bind_cpu_input(name, array)
         for name, value in values.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -54,6 +56,22 @@ def test_a_long_answer_outgrows_the_first_buffers(pair):
     for _ in range(8):
         parents, tokens = rng.integers(0, 1, 3).tolist(), rng.integers(0, 300, 3).tolist()
         assert_same_logits(pair, lambda decoder, p=parents, t=tokens: decoder.step(p, t))
+
+
+def test_a_cache_that_grows_is_never_there_twice(causal_bundle):
+    tracemalloc.start()
+    try:
+        decoder = CausalDecoder(create_session(causal_bundle.graph_path("decoder"), threads=1))
+        decoder.prefill([5] * 190)
+        decoder.step([0] * 64, [6] * 64)
+        decoder.step(range(64), [7] * 64)
+        tracemalloc.reset_peak()
+        decoder.step(range(64), [8] * 64)
+        held, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert held > 4 * 64 * 2 * 256 * 16 * 4, "the keys and values of two layers, 64 rows, two heads"
+    assert peak < 1.4 * held
 
 
 def test_beam_search_over_onnx_finds_what_it_finds_over_torch(pair):
