@@ -19,6 +19,8 @@ from typing import Any, TextIO
 
 TEMPERATURE = 0.9
 TOP_K = 50
+MOST_ROWS = 24
+LLAMA_CONTEXT = 32768  # cells that all rows share
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +147,33 @@ def onnxruntime_genai(path: Path, kind: str, threads: int) -> Engine:
     return run
 
 
+def llama_cpp(path: Path, kind: str, threads: int) -> Engine:
+    """llama.cpp's server, in this process. It has no beam search: as many samples stand in for the beams."""
+    import xllamacpp as library
+
+    del kind
+    settings = library.CommonParams()
+    settings.model.path = str(path / "model.gguf")
+    settings.n_parallel, settings.n_ctx, settings.kv_unified = MOST_ROWS, LLAMA_CONTEXT, True
+    settings.cpuparams.n_threads = settings.cpuparams_batch.n_threads = threads
+    server = library.Server(settings)
+
+    def run(ask: Ask) -> Any:
+        request = {"prompt": list(ask.prompt), "max_tokens": ask.new_tokens, "n": ask.rows}
+        how = {"temperature": TEMPERATURE, "top_k": TOP_K, "ignore_eos": True}
+        answer = server.handle_completions(request | how)
+        # The usage is that of one answer.
+        if (len(answer["choices"]), answer["usage"]["completion_tokens"]) != (ask.rows, ask.new_tokens):
+            raise RuntimeError(f"llama.cpp wrote {len(answer['choices'])} answers, {answer['usage']}")
+        return answer
+
+    return run
+
+
 ENGINES: dict[str, Callable[[Path, str, int], Engine]] = {
     "perfrl-edge": edge,
     "ctranslate2": ctranslate2,
+    "llama.cpp": llama_cpp,
     "onnxruntime-genai": onnxruntime_genai,
     "optimum": optimum,
     "transformers": transformers,

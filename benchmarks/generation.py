@@ -8,9 +8,9 @@ machine's read bandwidth: the share of it that reading every weight once a step 
 
     python -m benchmarks.peers CHECKPOINT PEERS --peer-python PYTHON      (once)
     python -m benchmarks.generation --peers PEERS --peer-python PYTHON [--json OUT]
-    python -m benchmarks.generation --curve                               (how cost grows, ours only)
 
-Without --peers only ours is measured. An engine that is not there is skipped, with the reason.
+Without --peers only ours is measured. An engine that is not there is skipped, with the reason. llama.cpp has
+no beam search: where the others run 4 beams, it draws 4 samples.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from perfrl_edge.generation.prompt import PromptFormat, build_prompt
 from perfrl_edge.generation.session import default_threads
 
 OURS = "perfrl-edge"
-PEERS = ("ctranslate2", "onnxruntime-genai", "optimum", "transformers")
+PEERS = ("ctranslate2", "llama.cpp", "onnxruntime-genai", "optimum", "transformers")
 OWN_PYTHON = {OURS, "optimum", "transformers"}
 BUFFER_BYTES = 1 << 29
 
@@ -104,7 +104,7 @@ class Process:
 def start(bundle: Bundle, arguments: argparse.Namespace) -> list[Process]:
     """Ours and every peer that is there."""
     found = []
-    for name in (OURS, *(PEERS if arguments.peers else ())):
+    for name in (OURS, *(arguments.engines if arguments.peers else ())):
         path = bundle.path if name == OURS else arguments.peers / name
         python = sys.executable if name in OWN_PYTHON else arguments.peer_python
         words = ["-m", "benchmarks.engines", name, str(path), bundle.kind.value, str(arguments.threads)]
@@ -113,6 +113,7 @@ def start(bundle: Bundle, arguments: argparse.Namespace) -> list[Process]:
             continue
         try:
             found.append(Process(name, [python, *words]))
+            print(f"{name}: loaded in {found[-1].load_s:.1f} s", flush=True)
         except (OSError, RuntimeError) as exc:
             print(f"{name}: skipped, {exc}")
     return found
@@ -155,6 +156,7 @@ def compare(
                     print(f"{process.name} at {case}: {exc}")
                     left.remove(process)
                     continue
+                print(f"  {process.name}: first token {prompt_s:.2f} s, all {total_s:.2f} s", flush=True)
                 runs.append(Run(process.name, case, len(prompt), prompt_s, total_s))
     return runs
 
@@ -217,12 +219,6 @@ def facts(
     }
 
 
-def curve_cases(mode: str) -> list[Case]:
-    """How cost grows with beams, and with the length of what is written."""
-    widths = [Case(10, mode, rows, 16) for rows in (1, 2, 4, 8, 16, 32, 64)]
-    return widths + [Case(10, mode, 4, length) for length in (50, 100, 200, 500, 1000, 2000)]
-
-
 def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -230,12 +226,13 @@ def options() -> argparse.Namespace:
     parser.add_argument("--model", type=Path, default=default_bundle_path())
     parser.add_argument("--peers", type=Path, help="what benchmarks.peers has prepared")
     parser.add_argument("--peer-python", default=sys.executable)
+    parser.add_argument("--engines", nargs="+", choices=PEERS, default=PEERS)
     parser.add_argument("--threads", type=int, default=default_threads())
     parser.add_argument("--lines", type=int, nargs="+", default=[10, 30, 80])
     parser.add_argument("--new-tokens", type=int, default=32)
+    parser.add_argument("--beams", type=int, default=4, help="0 leaves the search out")
     parser.add_argument("--samples", type=int, default=24, help="0 leaves sampling out")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--curve", action="store_true")
     parser.add_argument("--json", type=Path)
     return parser.parse_args()
 
@@ -244,11 +241,11 @@ def main() -> None:
     """Measure, print, and keep every value."""
     arguments = options()
     bundle = Bundle.load(arguments.model)
-    cases = [Case(lines, "beam", 4, arguments.new_tokens) for lines in arguments.lines]
+    cases = []
+    if arguments.beams:
+        cases += [Case(lines, "beam", arguments.beams, arguments.new_tokens) for lines in arguments.lines]
     if arguments.samples:
         cases.append(Case(arguments.lines[0], "sample", arguments.samples, arguments.new_tokens // 2))
-    if arguments.curve:
-        cases = curve_cases("beam")
     bandwidth = read_bandwidth_bytes_per_s()
     processes = start(bundle, arguments)
     for process in processes:
