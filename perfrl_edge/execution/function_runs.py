@@ -101,13 +101,10 @@ class FunctionBench:
     @property
     def drawn(self) -> dict[str, Any]:
         """What is known of the held-out inputs, once they were needed."""
+        fresh = {"fresh_inputs": len(self._fresh)} if "_fresh" in vars(self) else {}
         if "_unlike" not in vars(self):
-            return {}
-        unlike = self._unlike
-        return {
-            "fresh_inputs": len(self._fresh),
-            "unlike_inputs": len(unlike.required) + len(unlike.others),
-        }
+            return fresh
+        return {**fresh, "unlike_inputs": len(self._unlike.required) + len(self._unlike.others)}
 
     def verify(self, program: bytes) -> Verification:
         """Compile, recorded calls, fresh inputs, side effects, the suite; then what may be no fault."""
