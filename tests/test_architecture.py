@@ -1,6 +1,7 @@
 """The rules between rooms, checked in fresh processes and in the source."""
 
 import ast
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -40,6 +41,27 @@ def test_everything_on_the_device_loads_without_training_libraries():
         "import perfrl_edge.run, perfrl_edge.render, perfrl_edge.generation.generator, perfrl_edge.doctor"
     )
     assert modules_loaded_by(statement).isdisjoint(HEAVY)
+
+
+@pytest.mark.parametrize("package", ["perfrl_edge", "perfrl_export.cli", "perfrl_train.cli"])
+def test_onnxruntime_keeps_to_itself_what_it_is_used_for(package: str, tmp_path: Path):
+    code = f"import {package}, onnxruntime\nonnxruntime.SessionOptions()"
+    # It reports nothing under CI either, and notes who reports in the home folder.
+    environment = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path)}
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True)
+    assert list(tmp_path.rglob("*")) == []
+
+
+def test_every_package_of_the_tree_is_installed():
+    tomllib = pytest.importorskip("tomllib", reason="needs Python 3.11")
+    setuptools = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]
+    folders = {name: ROOT / folder for name, folder in setuptools["package-dir"].items()}
+    found = {
+        ".".join([name, *path.parent.relative_to(folder).parts])
+        for name, folder in folders.items()
+        for path in folder.rglob("__init__.py")
+    }
+    assert set(setuptools["packages"]) == found
 
 
 @pytest.mark.parametrize(
