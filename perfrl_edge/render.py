@@ -36,14 +36,18 @@ def show_report(report: Report, console: Console) -> None:
     console.print()
     console.print(Text(summary(report), style="bold green" if report.faster else "bold yellow"))
     if report.combined is not None:
-        console.print(Text(_combined_sentence(report.combined)), soft_wrap=True)
+        console.print(Text(_combined_sentence(report.combined)))
+    if advice := _advice(report):
+        console.print(Text(advice))
     for line in _footer(report):
-        console.print(Text(line, style="dim"), soft_wrap=True)
-    console.print()
+        console.print(Text(line, style="dim"))
 
 
 def show_diff(diff: str, console: Console) -> None:
-    """A unified diff, coloured on a terminal, byte for byte elsewhere."""
+    """A unified diff, coloured on a terminal, byte for byte elsewhere; nothing where nothing differs."""
+    if not diff:
+        return
+    console.print()
     if console.is_terminal:
         console.print(Syntax(diff, "diff", background_color="default", word_wrap=False))
     else:
@@ -141,8 +145,16 @@ def _combined_sentence(combined: Assessment) -> str:
     )
 
 
+def _advice(report: Report) -> str | None:
+    """What to try after a run in which nothing was proved."""
+    more = {"low": "medium", "medium": "high"}.get(report.settings.get("effort", ""))
+    if report.faster or more is None or not any(task.assessments for task in report.tasks):
+        return None
+    return f"--effort {more} asks the model for more."
+
+
 def _footer(report: Report) -> list[str]:
-    lines = [report.sandbox["summary"]] if report.sandbox.get("summary") else []
+    lines = report.sandbox["summary"].split("; ") if report.sandbox.get("summary") else []
     costs = []
     if report.generation is not None:
         costs.append(

@@ -26,7 +26,7 @@ def test_report_names_the_winner_and_says_why_the_others_lost():
         "  2  beam    -0.700  R2 WRONG_ANSWER\n"
         "      case 1: line 1: expected '1', got [bold]'2'\n"
         "not judged: 3 repeats\n"
-        "\nProved: solve.py 2.00x faster (12 s).\n\n"
+        "\nProved: solve.py 2.00x faster (12 s).\n"
     )
 
 
@@ -49,7 +49,25 @@ def test_a_task_without_a_proposal_says_what_gives_it_one():
 def test_a_diff_that_is_not_shown_on_a_terminal_keeps_every_byte():
     file = io.StringIO()
     show_diff("--- a\n+++ b\n-[red]x\r\n", Console(file=file, width=20))
-    assert file.getvalue() == "--- a\n+++ b\n-[red]x\r\n"
+    assert file.getvalue() == "\n--- a\n+++ b\n-[red]x\r\n"
+
+
+def test_no_diff_leaves_no_empty_lines():
+    file = io.StringIO()
+    show_diff("", Console(file=file, force_terminal=True))
+    assert file.getvalue() == ""
+
+
+def test_who_proved_nothing_is_told_what_to_try():
+    wrong = Assessment(Candidate("b"), WRONG, None, Reward.R2)
+    task = TaskReport("solve.py", None, "s", (wrong,))
+    told = {}
+    for effort in ("low", "high"):
+        file = io.StringIO()
+        show_report(Report((task,), settings={"effort": effort}), Console(file=file))
+        told[effort] = file.getvalue()
+    assert "--effort medium asks the model for more" in told["low"]
+    assert "--effort" not in told["high"]
 
 
 def test_facts_are_shown_as_a_person_would_write_them():
