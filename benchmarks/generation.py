@@ -23,7 +23,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -138,12 +138,11 @@ def compare(
     prompt_for: Callable[[int, int], list[int]],
     cases: Sequence[Case],
     rounds: int,
-) -> list[Run]:
-    """All engines in turns, round after round; an engine that fails at a case is left out of it.
+) -> Iterator[Run]:
+    """Every run as it ends: all engines in turns, round after round; one that fails at a case is left out.
 
     prompt_for makes a prompt of a number of lines and a salt: no engine meets the same one twice.
     """
-    runs = []
     for case in cases:
         left = list(processes)
         for number in range(rounds):
@@ -157,8 +156,7 @@ def compare(
                     left.remove(process)
                     continue
                 print(f"  {process.name}: first token {prompt_s:.2f} s, all {total_s:.2f} s", flush=True)
-                runs.append(Run(process.name, case, len(prompt), prompt_s, total_s))
-    return runs
+                yield Run(process.name, case, len(prompt), prompt_s, total_s)
 
 
 def read_bandwidth_bytes_per_s() -> float:
@@ -252,10 +250,12 @@ def main() -> None:
         process.ask(prompt_of(bundle, cases[0].lines, -1), cases[0], 2)  # a first run allocates
     runs: list[Run] = []
     for case in cases:
-        runs += compare(processes, partial(prompt_of, bundle), [case], arguments.rounds)
+        for run in compare(processes, partial(prompt_of, bundle), [case], arguments.rounds):
+            runs.append(run)
+            if arguments.json:
+                found = facts(runs, processes, bundle, bandwidth)
+                arguments.json.write_text(json.dumps(found, indent=1) + "\n")
         report([run for run in runs if run.case == case], bundle, bandwidth)
-        if arguments.json:
-            arguments.json.write_text(json.dumps(facts(runs, processes, bundle, bandwidth), indent=1) + "\n")
     for process in processes:
         peak = process.peak_rss_bytes
         print(f"{process.name:18} load {process.load_s:5.2f} s, peak memory {peak / 1e6:5.0f} MB")
