@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _CUDA = "CUDAExecutionProvider"
 _CPU = "CPUExecutionProvider"
-_CPUS = Path("/sys/devices/system/cpu")
 
 
 def load_onnxruntime() -> Any:
@@ -47,19 +46,10 @@ def providers() -> list[str]:
 
 def default_threads() -> int:
     """One thread for each physical core this process may use; hyper-threads slow matrix products down."""
-    return physical_cores(os.sched_getaffinity(0), _CPUS)
+    import psutil
 
-
-def physical_cores(cpus: Iterable[int], topology: Path) -> int:
-    """How many cores these processors are; one that the kernel tells nothing about is a core of its own."""
-    return len({_siblings(topology / f"cpu{cpu}") or str(cpu) for cpu in cpus})
-
-
-def _siblings(cpu: Path) -> str:
-    try:
-        return (cpu / "topology" / "thread_siblings_list").read_text("ascii").strip()
-    except OSError:
-        return ""
+    allowed = len(os.sched_getaffinity(0))
+    return max(1, min(allowed, psutil.cpu_count(logical=False) or allowed))
 
 
 def create_session(graph: Path, threads: int | None = None) -> onnxruntime.InferenceSession:
