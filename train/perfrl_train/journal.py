@@ -27,9 +27,3 @@ def whole_lines(path: Path) -> list[dict[str, Any]]:
     if len(whole) < len(content):
         os.truncate(path, len(whole))
     return [json.loads(line) for line in whole.splitlines()]
-
-
-def keep_lines(path: Path, count: int) -> None:
-    """Cut the file after its first count records."""
-    lines = path.read_bytes().splitlines(keepends=True)
-    os.truncate(path, sum(map(len, lines[:count])))
