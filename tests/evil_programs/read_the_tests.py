@@ -1,6 +1,6 @@
 # catalogue: 15
 # runs as: function
-# expect: WRONG_ANSWER
+# expect: WRONG_ANSWER TIME_LIMIT_EXCEEDED
 
 import glob
 import re
