@@ -21,7 +21,7 @@ from pathlib import Path
 
 from perfrl_edge.assessment import JudgeSettings
 from perfrl_edge.candidate import Candidate, Strategy
-from perfrl_edge.optimize import OptimizeSettings
+from perfrl_edge.effort import OptimizeSettings
 from perfrl_edge.preparation import Request, prepare
 from perfrl_edge.program.suite import detect_suite
 from perfrl_edge.program.task import load_function_task

@@ -6,79 +6,19 @@ come in as arguments.
 
 from __future__ import annotations
 
-import queue
-import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Protocol
 
-from perfrl_edge.assessment import Assessment, Judge, JudgeSettings
-from perfrl_edge.candidate import Candidate, Deduplicator, Generator, Strategy
+from perfrl_edge.assessment import Assessment, Judge
+from perfrl_edge.candidate import Candidate, Deduplicator, Generator
+from perfrl_edge.effort import OptimizeSettings
 from perfrl_edge.execution.verification.verdict import Verification
 from perfrl_edge.program.task import Task
+from perfrl_edge.proposing import Proposer
 from perfrl_edge.report import TaskReport, choose_best, plain, report_on
-
-
-class Effort(str, Enum):
-    """How much to ask of the model."""
-
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What an effort asks for after the beams.
-
-    samples are drawn always, more_samples only while nothing proposed is right; min_distinct programs are
-    wanted in any case. rounds beyond the first start from the best so far.
-    """
-
-    min_distinct: int
-    samples: int
-    more_samples: int
-    rounds: int
-    budget_s: float
-
-
-PLANS = {
-    Effort.LOW: Plan(min_distinct=4, samples=0, more_samples=8, rounds=1, budget_s=90.0),
-    Effort.MEDIUM: Plan(min_distinct=8, samples=16, more_samples=16, rounds=1, budget_s=240.0),
-    Effort.HIGH: Plan(min_distinct=12, samples=32, more_samples=32, rounds=2, budget_s=600.0),
-}
-
-SAMPLE_BATCH = 8
-MAX_DULL_BATCHES = 2
-PROPOSING_SHARE = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class OptimizeSettings:
-    """Everything a run may depend on besides the tasks and the model.
-
-    budget_s is for all tasks of the run together; None gives each task the effort's own.
-    """
-
-    effort: Effort = Effort.LOW
-    beams: int = 4
-    budget_s: float | None = None
-    seed: int = 0
-    judge: JudgeSettings = field(default_factory=JudgeSettings)
-
-    @property
-    def plan(self) -> Plan:
-        """The effort spelled out."""
-        return PLANS[self.effort]
-
-    def share(self, spent_s: float, tasks_left: int) -> float:
-        """Seconds the next task may take: what the effort gives one, or an equal share of what is left."""
-        if self.budget_s is None:
-            return self.plan.budget_s
-        left_s = max(0.0, self.budget_s - spent_s)
-        return max(left_s / tasks_left, min(left_s, self.plan.budget_s))
 
 
 class Stage(str, Enum):
@@ -184,103 +124,6 @@ def time_accepted(
     if accepted:
         observer.stage(Stage.MEASURING)
     return judge.conclude(verified, judge.compare(accepted, observer.sampled))
-
-
-class Proposer:
-    """Asks the generator as the effort plans it; every program is let through once in all rounds.
-
-    Small models often answer with the input itself, so what counts is distinct programs in hand.
-    deadline is when the task must be done, a time of time.monotonic(); proposing gets a share of it.
-    """
-
-    def __init__(
-        self, generator: Generator, settings: OptimizeSettings, admitted: Deduplicator, deadline: float
-    ) -> None:
-        self.admitted = admitted
-        self._generator = generator
-        self._settings = settings
-        self._deadline = deadline
-        self._drawn = 0
-
-    def start(self, source: str) -> Background:
-        """Propose in the background: the beams, then the plan's samples."""
-        return Background(self.propose(source))
-
-    def start_more(self, source: str) -> Background:
-        """Propose more in the background, for when nothing so far was right."""
-        return Background(self._samples(source, self._settings.plan.more_samples, 0, self._share()))
-
-    def propose(self, source: str) -> Iterator[Candidate]:
-        """The beams, then samples until the plan is met or the model has nothing more."""
-        deadline = self._share()
-        distinct = 0
-        for candidate in self._ask(source, Strategy.BEAM, self._settings.beams, deadline):
-            distinct += 1
-            yield candidate
-        plan = self._settings.plan
-        yield from self._samples(source, plan.samples, plan.min_distinct - distinct, deadline)
-
-    def _share(self) -> float:
-        now = time.monotonic()
-        return now + PROPOSING_SHARE * max(0.0, self._deadline - now)
-
-    def _samples(self, source: str, count: int, min_distinct: int, deadline: float) -> Iterator[Candidate]:
-        distinct = drawn = dull_batches = 0
-        while (drawn < count or distinct < min_distinct) and dull_batches < MAX_DULL_BATCHES:
-            before = distinct
-            for candidate in self._ask(source, Strategy.SAMPLE, SAMPLE_BATCH, deadline):
-                distinct += 1
-                yield candidate
-            drawn += SAMPLE_BATCH
-            dull_batches = dull_batches + 1 if distinct == before else 0
-
-    def _ask(self, source: str, strategy: Strategy, wanted: int, deadline: float) -> Iterator[Candidate]:
-        left_s = deadline - time.monotonic()
-        if left_s <= 0:
-            return
-        seed = self._settings.seed + self._drawn
-        self._drawn += wanted if strategy is Strategy.SAMPLE else 0
-        yield from self.admitted.admit(
-            self._generator.generate(source, wanted, strategy=strategy, seed=seed, deadline_s=left_s)
-        )
-
-
-class Background:
-    """Runs an iterator in a thread, so that judging and proposing overlap.
-
-    Iterating yields items as they come and re-raises what the thread raised; it ends only when the
-    thread has, so that nothing is proposed while programs are timed. Leaving the context early asks
-    the thread to stop at its next item and does not wait for it.
-    """
-
-    def __init__(self, items: Iterator[Candidate]) -> None:
-        self._items = items
-        self._stop = threading.Event()
-        self._queue: queue.Queue[Candidate | BaseException | None] = queue.Queue()
-        self._thread = threading.Thread(target=self._run, name="proposals", daemon=True)
-
-    def __enter__(self) -> Background:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        self._stop.set()
-
-    def __iter__(self) -> Iterator[Candidate]:
-        while (item := self._queue.get()) is not None:
-            if isinstance(item, BaseException):
-                raise item
-            yield item
-
-    def _run(self) -> None:
-        try:
-            for item in self._items:
-                self._queue.put(item)
-                if self._stop.is_set():
-                    break
-            self._queue.put(None)
-        except BaseException as exc:
-            self._queue.put(exc)
 
 
 class Stopwatch:

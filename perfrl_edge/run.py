@@ -11,12 +11,13 @@ from typing import Any
 from perfrl_edge.assessment import Assessment, Judge, JudgeSettings
 from perfrl_edge.candidate import Candidate, Generator
 from perfrl_edge.combination import first_kept, holds, judge_together
+from perfrl_edge.effort import OptimizeSettings
 from perfrl_edge.errors import BaselineError, HostError, PerfRLError
 from perfrl_edge.execution.measurement.machine import describe_machine
 from perfrl_edge.execution.sandbox.canary import prove_sandbox, require
 from perfrl_edge.execution.sandbox.limits import Limits, Profile
 from perfrl_edge.generation.bundle import Bundle
-from perfrl_edge.optimize import Observer, OptimizeSettings, Stage, optimize_task, time_accepted, verify_all
+from perfrl_edge.optimize import Observer, Stage, optimize_task, time_accepted, verify_all
 from perfrl_edge.program.suite import StdioSuite
 from perfrl_edge.program.task import Task, program_bytes, rebased, whole_file
 from perfrl_edge.report import Report, TaskReport, plain, report_on

@@ -8,11 +8,11 @@ from click.testing import CliRunner, Result
 
 from perfrl_edge.assessment import JudgeSettings
 from perfrl_edge.cli import Commands, main
+from perfrl_edge.effort import Effort, OptimizeSettings
 from perfrl_edge.errors import BaselineError, SuiteError
 from perfrl_edge.execution.profiling import profile_suite
 from perfrl_edge.execution.sandbox.limits import Limits
 from perfrl_edge.generation.generator import GenerationSettings
-from perfrl_edge.optimize import Effort, OptimizeSettings
 from perfrl_edge.program.suite import detect_suite
 
 SLOW = "n = int(input())\ntotal = 0\nfor i in range(n):\n    total += i % 7\nprint(total)\n"

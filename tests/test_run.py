@@ -9,10 +9,10 @@ import pytest
 from perfrl_edge.assessment import Assessment, Reward
 from perfrl_edge.candidate import Candidate, Strategy
 from perfrl_edge.combination import first_kept, holds, judge_together
+from perfrl_edge.effort import OptimizeSettings
 from perfrl_edge.errors import BaselineError
 from perfrl_edge.execution.measurement.comparison import Comparison, Decision, Measurement
 from perfrl_edge.execution.verification.verdict import Verdict, Verification
-from perfrl_edge.optimize import OptimizeSettings
 from perfrl_edge.program.suite import detect_suite
 from perfrl_edge.program.task import Task, load_function_task
 from perfrl_edge.report import TaskReport

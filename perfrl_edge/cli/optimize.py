@@ -63,9 +63,9 @@ def optimize(request: Request, judge: JudgeSettings, **options: Any) -> None:
       perfrl-edge optimize slow.py --tests tests/ --function parse --effort high --write
       perfrl-edge optimize solve.py --tests pairs/ --json > report.json
     """
+    from perfrl_edge.effort import Effort, OptimizeSettings
     from perfrl_edge.generation.bundle import Bundle, default_bundle_path
     from perfrl_edge.generation.generator import GenerationSettings, OnnxGenerator
-    from perfrl_edge.optimize import Effort, OptimizeSettings
     from perfrl_edge.preparation import prepare
     from perfrl_edge.progress import progress_view
     from perfrl_edge.report import plain
