@@ -114,13 +114,17 @@ def sha256_of(path: Path) -> str:
     return digest.hexdigest()
 
 
+def _way_to_make(path: Path) -> str:
+    """What to type: the default bundle is built from a recipe, and installed with the package."""
+    if path == default_bundle_path():
+        return "Run `make bundle` in a checkout of perfrl-edge and install it again"
+    return f"Make one with `perfrl-export onnx CHECKPOINT {path}`"
+
+
 def _read_manifest(path: Path) -> dict[str, Any]:
     manifest_path = path / MANIFEST_NAME
     if not path.is_dir():
-        raise BundleError(
-            f"no model bundle at {path}. Make one with `perfrl-export onnx CHECKPOINT {path}`, "
-            "or name another with --model."
-        )
+        raise BundleError(f"no model bundle at {path}. {_way_to_make(path)}, or name another with --model.")
     try:
         manifest = json.loads(manifest_path.read_text(encoding="utf-8"))
     except FileNotFoundError as exc:

@@ -66,7 +66,7 @@ def read_source(path: Path) -> SourceText:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise SourceError(f"{path} is not a regular file; give the Python file to optimize")
+            raise SourceError(f"{path} is not a regular file; name a Python file")
         if status.st_size > MAX_SOURCE_BYTES:
             raise SourceError(
                 f"{path} has {status.st_size} bytes, more than the {MAX_SOURCE_BYTES} that are read; "
@@ -74,7 +74,7 @@ def read_source(path: Path) -> SourceText:
             )
         raw = path.read_bytes()
     except FileNotFoundError as exc:
-        raise SourceError(f"{path} does not exist; give the Python file to optimize") from exc
+        raise SourceError(f"{path} does not exist; name a Python file that does") from exc
     except OSError as exc:
         raise SourceError(f"{path} cannot be read: {exc.strerror or exc}") from exc
     return decode_source(raw, str(path))

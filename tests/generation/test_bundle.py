@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from perfrl_edge.errors import BundleError
-from perfrl_edge.generation.bundle import Bundle, Kind, sha256_of
+from perfrl_edge.generation.bundle import Bundle, Kind, _way_to_make, default_bundle_path, sha256_of
 
 CONTENTS = {"decoder.onnx": b"graph", "weights.0.bin": b"weights", "tokenizer.json": b"{}"}
 
@@ -47,6 +47,11 @@ def test_a_bundle_says_what_it_is(tmp_path: Path) -> None:
 def test_a_missing_bundle_names_the_command_that_makes_one(tmp_path: Path) -> None:
     with pytest.raises(BundleError, match=r"no model bundle at .*nowhere.*perfrl-export onnx"):
         Bundle.load(tmp_path / "nowhere")
+
+
+def test_a_missing_default_bundle_is_built_from_its_recipe() -> None:
+    assert "make bundle" in _way_to_make(default_bundle_path())
+    assert "make bundle" not in _way_to_make(default_bundle_path().parent / "other")
 
 
 def test_a_directory_without_a_manifest_is_no_bundle(tmp_path: Path) -> None:
