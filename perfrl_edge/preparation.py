@@ -8,7 +8,7 @@ from pathlib import Path
 
 from perfrl_edge.assessment import JudgeSettings
 from perfrl_edge.candidate import Candidate
-from perfrl_edge.errors import SuiteError
+from perfrl_edge.errors import SourceError, SuiteError
 from perfrl_edge.execution.profiling import profile_suite
 from perfrl_edge.program.extraction import changed_function, extract_candidate
 from perfrl_edge.program.hot_functions import hot_functions
@@ -46,13 +46,31 @@ def _prepare(request: Request, suite: Suite, judge: JudgeSettings, say: Say) -> 
                 "--function needs pytest tests; stdin/stdout pairs judge the whole script, so leave it out"
             )
         return [load_script_task(request.path, suite, interpreter)]
+
+    def load(name: str) -> Task:
+        return load_function_task(request.path, name, suite, interpreter)
+
     if request.function:
-        names = [request.function]
-    else:
-        say("running the tests to see what is slow")
-        names = _hot_names(request.path, suite, interpreter, judge)
-        say(f"slow while the tests run: {', '.join(names)}")
-    return [load_function_task(request.path, name, suite, interpreter) for name in names]
+        return [load(request.function)]
+    say("running the tests to see what is slow")
+    names = _hot_names(request.path, suite, interpreter, judge)
+    say(f"slow while the tests run: {', '.join(names)}")
+    return loadable_tasks(names, load, say)
+
+
+def loadable_tasks(names: Sequence[str], load: Callable[[str], Task], say: Say) -> list[Task]:
+    """The tasks of functions nobody asked for by name: one that cannot be taken up does not stop the rest."""
+    tasks, errors = [], []
+    for name in names:
+        try:
+            tasks.append(load(name))
+        except SourceError as exc:
+            errors.append(exc)
+    if not tasks:
+        raise errors[0]
+    for error in errors:
+        say(f"left out: {error}")
+    return tasks
 
 
 def prepare_assessment(
