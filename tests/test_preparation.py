@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,11 +8,13 @@ from perfrl_edge.preparation import loadable_tasks
 from perfrl_edge.program.suite import PytestSuite
 from perfrl_edge.program.task import Task, load_function_task
 
+Load = Callable[[str], Task]
+
 TWICE = "def f():\n    return 1\n\n\nif True:\n    def f():\n        return 2\n\n\ndef g():\n    return 3\n"
 
 
 @pytest.fixture
-def load(tmp_path: Path):
+def load(tmp_path: Path) -> Load:
     (tmp_path / "m.py").write_text(TWICE)
     suite = PytestSuite(tmp_path / "test_m.py", tmp_path)
 
@@ -21,7 +24,7 @@ def load(tmp_path: Path):
     return load_one
 
 
-def test_a_slow_function_defined_twice_does_not_stop_the_others(load) -> None:
+def test_a_slow_function_defined_twice_does_not_stop_the_others(load: Load) -> None:
     said: list[str] = []
     tasks = loadable_tasks(["f", "g"], load, said.append)
     assert [task.function for task in tasks] == ["g"]
@@ -30,6 +33,6 @@ def test_a_slow_function_defined_twice_does_not_stop_the_others(load) -> None:
     assert "'f' 2 times" in said[0]
 
 
-def test_nothing_left_to_try_is_an_error(load) -> None:
+def test_nothing_left_to_try_is_an_error(load: Load) -> None:
     with pytest.raises(SourceError, match="cannot be told which runs"):
         loadable_tasks(["f"], load, print)
