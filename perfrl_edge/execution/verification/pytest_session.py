@@ -69,7 +69,7 @@ class SuiteRun:
         for key in [*baseline.outcomes, *self.outcomes]:
             want, have = baseline.outcomes.get(key, "not run"), self.outcomes.get(key, "not run")
             if want != have:
-                reason = self.reasons.get(key[0], "")
+                reason = self.reasons.get(key[0]) or next(iter(self.collection_errors), "")
                 return f"{key[0]} ({key[1]}): {have}, not {want}" + (f": {reason}" if reason else "")
         if self.exit_code != baseline.exit_code:
             return f"pytest ended with exit code {self.exit_code}, not {baseline.exit_code}"
