@@ -7,10 +7,10 @@ timed by the user's suite alone, and the facts say so.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from perfrl_edge.errors import SuiteError
 from perfrl_edge.execution.import_paths import import_root, preloadable
@@ -41,6 +41,8 @@ LARGE_ENOUGH_S = 0.1  # inputs that take this long need not be scaled up any mor
 GROWTH_INPUTS = 20  # the last drawn are the largest
 GROWTH_INPUT_S = 0.5
 RECORDED_ENOUGH_S = 0.02  # a pass over the recorded calls that takes this long decides by itself
+
+Drawn = TypeVar("Drawn")
 
 
 class FunctionBench:
@@ -129,13 +131,14 @@ class FunctionBench:
         """Fitted on inputs of all sizes drawn, as long as the original could be scaled up."""
         if not self._replays or self._target is None:
             return None
-        drawn = [fresh for fresh in self._fresh if fresh.size and fresh.seconds < GROWTH_INPUT_S]
+        sized = [fresh for fresh in self._fresh if fresh.size and fresh.seconds < GROWTH_INPUT_S]
+        largest = sized[-GROWTH_INPUTS:]
         timer = FunctionTimer(self._worker, self._target, self._limits, self._seed)
         try:
-            seconds = timer.seconds_of_each(program, [fresh.blob for fresh in drawn[-GROWTH_INPUTS:]])
+            seconds = timer.seconds_of_each(program, [fresh.blob for fresh in largest])
         except (SessionEnded, ProtocolError, LoadError):
             return None
-        return growth_order([fresh.size for fresh in drawn[-GROWTH_INPUTS:]], seconds)
+        return growth_order([fresh.size for fresh in largest], seconds)
 
     @property
     def _replays(self) -> bool:
@@ -144,18 +147,18 @@ class FunctionBench:
     @cached_property
     def _fresh(self) -> tuple[Expectation, ...]:
         """Drawn when the first candidate is there, so no candidate can have been made for them."""
-        assert self._target is not None
-        seed = self._seed or secrets.randbits(64)
-        blobs = [call.blob for call in self._expected.calls]
-        return draw_fresh(self._worker, self._target, self._original, blobs, seed)
+        return self._draw(draw_fresh)
 
     @cached_property
     def _unlike(self) -> UnlikeCalls:
         """Drawn as late as the fresh inputs, for the same reason."""
+        return self._draw(draw_unlike)
+
+    def _draw(self, draw: Callable[[Worker, ReplayTarget, bytes, Sequence[bytes], int], Drawn]) -> Drawn:
+        """What is made of the recorded calls; without a seed of the user's nobody can foresee it."""
         assert self._target is not None
-        seed = self._seed or secrets.randbits(64)
         blobs = [call.blob for call in self._expected.calls]
-        return draw_unlike(self._worker, self._target, self._original, blobs, seed)
+        return draw(self._worker, self._target, self._original, blobs, self._seed or secrets.randbits(64))
 
     def _expect(self, recording: Recording) -> None:
         assert self._target is not None

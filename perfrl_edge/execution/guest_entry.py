@@ -18,10 +18,14 @@ def guest_entry(name: str) -> str:
     return ast.unparse(ast.fix_missing_locations(ast.Module([future, *body], [])))
 
 
+def guest_source(name: str) -> str:
+    """The text of one guest module, as it stands."""
+    return resources.files(_GUEST).joinpath(f"{name}.py").read_text("utf-8")
+
+
 def _append(name: str, body: list[ast.stmt], included: set[str]) -> None:
     included.add(name)
-    text = resources.files(_GUEST).joinpath(f"{name}.py").read_text("utf-8")
-    for node in ast.parse(text).body:
+    for node in ast.parse(guest_source(name)).body:
         if not isinstance(node, ast.ImportFrom) or (node.level == 0 and node.module != "__future__"):
             body.append(node)
         elif node.level and node.module is not None and node.module not in included:

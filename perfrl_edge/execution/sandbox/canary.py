@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from perfrl_edge.errors import HostError
+from perfrl_edge.execution.guest_entry import guest_source
 from perfrl_edge.execution.sandbox.confinement import Facilities, probe_facilities
 from perfrl_edge.execution.sandbox.limits import Execution, Limits, Profile, Status
 from perfrl_edge.execution.sandbox.process_tree import descendants
@@ -25,7 +26,6 @@ from perfrl_edge.execution.sandbox.scratch import make_scratch, remove_scratch
 from perfrl_edge.execution.sandbox.session import Session, SessionEnded
 from perfrl_edge.execution.sandbox.worker import ENVIRONMENT_NAMES, Worker
 
-_GUEST = Path(__file__).parents[1] / "guest" / "canary.py"
 _ANSWER_TIMEOUT_S = 20.0
 _SPIN_S = 0.05
 _SCRATCH_BYTES = 8 << 20
@@ -147,7 +147,7 @@ class _Canary:
     def __init__(self, worker: Worker, profile: Profile, facts: dict[str, Any]) -> None:
         self._worker = worker
         self._profile = profile
-        self._entry = _GUEST.read_text(encoding="utf-8")
+        self._entry = guest_source("canary")
         self._payload = json.dumps(facts).encode()
         self._session: Session | None = None
 

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from perfrl_edge.execution.guest_entry import guest_source
 from perfrl_edge.execution.sandbox.landlock import DEVICES, READ_FILE, SHARED_MEMORY, Territory, landlock_plan
 from perfrl_edge.execution.sandbox.limits import Limits, Profile
 from perfrl_edge.execution.sandbox.scratch import make_scratch, remove_scratch
 
-_GUEST = Path(__file__).parents[1] / "guest" / "namespaces.py"
 _SHARED_MEMORY_BYTES = 64 << 20
 _TRIAL_TIMEOUT_S = 30
 _TRIAL = "\nimport json, sys\nenter_namespaces(json.loads(sys.argv[1]))\n"
@@ -60,7 +60,7 @@ def _try_in(folder: Path) -> str | None:
     territory = Territory(readable=(), writable=(scratch,), mount_point=folder)
     rules = landlock_plan(Profile.PROJECT, territory, 1, shared_memory=False)["rules"]
     plan = json.dumps(namespace_plan(rules, territory, Limits()))
-    program = _GUEST.read_text(encoding="utf-8") + _TRIAL
+    program = guest_source("namespaces") + _TRIAL
     try:
         done = subprocess.run(
             [sys.executable, "-I", "-S", "-c", program, plan],

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from perfrl_edge.errors import HostError
+from perfrl_edge.execution.guest_entry import guest_source
 from perfrl_edge.execution.sandbox.job import HEADER, Job
 from perfrl_edge.execution.sandbox.process_tree import kill_descendants
 
-_GUEST = Path(__file__).parents[1] / "guest"
 _START_TIMEOUT_S = 120.0  # the user's imports may take long
 _FORK_TIMEOUT_S = 30.0
 _PARTING_S = 2.0
@@ -126,7 +126,7 @@ class Zygote:
     def _greet(self, make_plan: Callable[[Sequence[Path]], Mapping[str, Any]]) -> None:
         """Send our scripts, hear where the interpreter keeps its modules, send the plan made for that."""
         names = ("channel", "namespaces", "confine", "zygote")
-        self._tell({name: (_GUEST / f"{name}.py").read_text(encoding="utf-8") for name in names})
+        self._tell({name: guest_source(name) for name in names})
         places = json.loads(self._hear())
         self._tell(make_plan([Path(place) for place in places]))
         self._hear()
