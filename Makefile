@@ -39,7 +39,8 @@ bench: $(VENV)/.installed-all $(DEFAULT_BUNDLE)  ## every benchmark, as ratios a
 
 bundle: $(DEFAULT_BUNDLE)  ## build the default bundle from its base model, where the tree does not hold it
 
-$(DEFAULT_BUNDLE): | $(VENV)/.installed-all
+$(DEFAULT_BUNDLE):  # needs the exporter only where it is missing
+	$(MAKE) $(VENV)/.installed-all
 	PATH="$(CURDIR)/$(BIN):$$PATH" sh export/make_default_bundle.sh
 
 clean:  ## forget the virtual environment and the caches
