@@ -1,6 +1,6 @@
 """Ends whole trees of processes, also those that left their session or keep forking.
 
-Stop everything until two looks see the same processes, then kill: what is stopped cannot fork.
+What is stopped cannot fork: stop everything first, then kill, and look whether that was everything.
 """
 
 from __future__ import annotations
@@ -10,10 +10,14 @@ import os
 import signal
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-_MAX_ROUNDS = 200
+from perfrl_edge.errors import HostError
+
+_DEADLINE_S = 60.0  # a machine under heavy load, not a process that resists
+_DYING_S = 0.001
+_STATE, _PARENT, _THREADS = 0, 1, 17  # fields of /proc/PID/stat after the name
 
 
 def descendants(root: int, spare: Iterable[int] = ()) -> set[int]:
@@ -45,28 +49,54 @@ def _children_by_parent() -> defaultdict[int, list[int]]:
     return children
 
 
-def kill_descendants(root: int, spare: Iterable[int] = (), deadline_s: float = 2.0) -> None:
-    """Stop, then kill, all that lives below root. Root buries them, or whoever adopts them."""
+def kill_descendants(root: int, spare: Iterable[int] = ()) -> None:
+    """End all that lives below root. Root buries them, or whoever adopts them."""
     spared = frozenset(spare)
-    end_s = time.monotonic() + deadline_s
-    previous: set[int] | None = None  # one look may miss a child whose parent ends meanwhile
-    current: set[int] = set()
-    for _ in range(_MAX_ROUNDS):
-        current = descendants(root, spared)
-        _signal_all(current, signal.SIGSTOP)
-        if current == previous or time.monotonic() > end_s:
-            break
-        previous = current
-    _signal_all(current | (previous or set()), signal.SIGKILL)
+    _kill_all(lambda: descendants(root, spared))
 
 
-def kill_orphans(pids: Iterable[int]) -> None:
-    """Kill and bury children of our own, and all that lives below them."""
-    for pid in pids:
-        kill_descendants(pid)
-        _signal_all([pid], signal.SIGKILL)
+def kill_orphans(find: Callable[[], Iterable[int]]) -> None:
+    """End and bury the children of our own that find names, and all that lives below them."""
+    adopted: set[int] = set()
+
+    def look() -> set[int]:
+        orphans = set(find())
+        found = orphans.union(*map(descendants, orphans))
+        adopted.update(found)
+        return found
+
+    _kill_all(look)
+    for pid in adopted:
         with contextlib.suppress(ChildProcessError):
             os.waitpid(pid, 0)
+
+
+def _kill_all(look: Callable[[], set[int]]) -> None:
+    """Stop what a look finds, kill it once two looks agree, and go on until two looks find nothing alive.
+
+    One look may miss a child whose parent ends meanwhile, and a fork that had begun when its process
+    was stopped still gives birth. HostError where something cannot be killed.
+    """
+    end_s = time.monotonic() + _DEADLINE_S
+    previous: set[int] | None = None
+    while True:
+        current = {pid for pid in look() if is_alive(pid)}
+        if current == previous == set():
+            return
+        if time.monotonic() > end_s:
+            raise HostError(f"confined processes cannot be killed: {sorted(current)}")
+        if current == previous:
+            _signal_all(current, signal.SIGKILL)
+            time.sleep(_DYING_S)
+        else:
+            _signal_all(current, signal.SIGSTOP)
+        previous = current
+
+
+def is_alive(pid: int) -> bool:
+    """Does any thread of it run? A zombie does not, unless only its first thread has ended."""
+    fields = _stat_fields(pid)
+    return fields is not None and (fields[_STATE] not in (b"Z", b"X") or int(fields[_THREADS]) > 1)
 
 
 def _signal_all(pids: Iterable[int], number: int) -> None:
@@ -76,9 +106,15 @@ def _signal_all(pids: Iterable[int], number: int) -> None:
 
 
 def _parent_of(pid: int) -> int | None:
+    fields = _stat_fields(pid)
+    return None if fields is None else int(fields[_PARENT])
+
+
+def _stat_fields(pid: int) -> list[bytes] | None:
+    """What follows the name in /proc/PID/stat; None if there is no such process."""
     try:
         stat = Path(f"/proc/{pid}/stat").read_bytes()
     except OSError:
         return None
     # the name before ')' is the process's own choice and may hold anything
-    return int(stat[stat.rindex(b")") + 2 :].split()[1])
+    return stat[stat.rindex(b")") + 2 :].split()

@@ -45,6 +45,9 @@ class Host(Protocol):
     def clean_up(self, job: Job) -> None:
         """Nothing of the process is needed any more."""
 
+    def give_up(self) -> None:
+        """Whoever would tell how a process ended is gone: the next one needs another."""
+
 
 class Session:
     """A confined process that answers requests until it is closed."""
@@ -177,6 +180,7 @@ class Session:
         self._job.close()
         self._host.clean_up(self._job)
         if ending is None:
+            self._host.give_up()
             self._failure = HostError("the fork server died while a confined process was running")
             raise self._failure
         self._execution = self._describe(ending, wall_time_s)

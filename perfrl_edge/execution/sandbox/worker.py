@@ -109,7 +109,7 @@ class Worker:
             self._zygote.close()
             self._zygote = None
             if died:
-                kill_orphans(confined_orphans())
+                kill_orphans(confined_orphans)
         if self._home is not None:
             remove_scratch(self._home)
             self._home = None
@@ -171,6 +171,11 @@ class Worker:
         """Called by a session that is over: the next job finds an empty folder."""
         if self._unbounded and self._home is not None and not (self._zygote and self._zygote.busy):
             empty_scratch(self._home / "scratch")
+
+    def give_up(self) -> None:
+        """Called by a session that was never told how its process ended."""
+        assert self._zygote is not None
+        self._zygote.kill()
 
     @property
     def _unbounded(self) -> bool:

@@ -109,6 +109,11 @@ class Zygote:
         """Kill all that lives below the fork server and is not one of its own live children."""
         kill_descendants(self._process.pid, spare=self._live)
 
+    def kill(self) -> None:
+        """End the fork server alone, at once; one that is dying already is waited for."""
+        self._process.kill()
+        self._process.wait()
+
     def close(self) -> None:
         """End the fork server and all its children."""
         self._control.close()
@@ -116,8 +121,7 @@ class Zygote:
         try:
             self._process.wait(_PARTING_S)  # it buries its children, which would be ours otherwise
         except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+            self.kill()
         for pipe in (self._process.stdin, self._process.stderr):
             if pipe is not None:
                 with contextlib.suppress(OSError):
@@ -139,10 +143,11 @@ class Zygote:
 
     def _hear(self) -> bytes:
         if select.select([self._control], [], [], _START_TIMEOUT_S)[0]:
-            message = self._control.recv(1 << 16)
-            if message:
-                return message
-        self._process.kill()
+            with contextlib.suppress(ConnectionResetError):  # it died with a message unread
+                message = self._control.recv(1 << 16)
+                if message:
+                    return message
+        self.kill()
         raise HostError(f"the fork server did not start: {self._last_words()}")
 
     def _last_words(self) -> str:

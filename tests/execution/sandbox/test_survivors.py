@@ -7,13 +7,12 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-import psutil
 import pytest
 
 from perfrl_edge.errors import HostError
 from perfrl_edge.execution.sandbox.confinement import probe_facilities
 from perfrl_edge.execution.sandbox.limits import Limits, Profile
-from perfrl_edge.execution.sandbox.process_tree import children_of, descendants
+from perfrl_edge.execution.sandbox.process_tree import children_of, descendants, is_alive
 from perfrl_edge.execution.sandbox.worker import Worker
 from tests.execution.waiting import comes_true
 
@@ -50,16 +49,8 @@ time.sleep(1000)
 ENTRIES = {Profile.PURE: SLEEP, Profile.PROJECT: DAEMON}
 
 
-def alive(pid: int) -> bool:
-    """Does it run? A zombie does not: it waits for whoever adopted it, which may be this very process."""
-    try:
-        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
-    except psutil.NoSuchProcess:
-        return False
-
-
 def gone(pids: set[int]) -> bool:
-    return comes_true(lambda: not any(map(alive, pids)))
+    return comes_true(lambda: not any(map(is_alive, pids)))
 
 
 @pytest.mark.parametrize("profile", Profile)
@@ -68,11 +59,13 @@ def test_a_killed_parent_takes_everything_with_it(profile: Profile) -> None:
         pytest.skip("without a process namespace a daemon outlives a parent that is killed")
     command = [sys.executable, "-c", RUN, profile.value, ENTRIES[profile]]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as parent:
-        assert parent.stdout is not None
-        assert parent.stdout.readline() == "started\n"
-        below = descendants(parent.pid)
-        assert len(below) >= 2
-        parent.kill()
+        try:
+            assert parent.stdout is not None
+            assert parent.stdout.readline() == "started\n"
+            below = descendants(parent.pid)
+            assert len(below) >= 2
+        finally:
+            parent.kill()
     assert gone(below)
 
 
