@@ -98,6 +98,24 @@ def test_method_without_candidates_achieves_nothing():
     assert (figures.compiled, figures.passed, figures.optimized) == (False, False, False)
 
 
+@pytest.mark.parametrize(
+    ("sources", "unchanged"),
+    [
+        ((), True),
+        ((ROW.source, f"# the same\n{ROW.source}"), True),
+        ((ROW.source, "faster"), False),
+        (("broken(",), False),
+    ],
+)
+def test_nothing_but_the_original_is_unchanged(sources, unchanged):
+    assert row_figures(judged(*sources), 0, STRICT, top=2).unchanged is unchanged
+
+
+def test_a_broken_answer_to_a_broken_original_is_not_unchanged():
+    row = judge_methods([Row("unrunnable", "p", "print 1")], [method("m", "broken(")])[0]
+    assert not row_figures(row, 0, STRICT, top=2).unchanged
+
+
 def test_all_methods_of_a_row_are_judged_in_one_session():
     asked = []
 

@@ -103,9 +103,12 @@ def _judged_row(row: Row, candidates: tuple[Candidates, ...], answer: Judged) ->
 def row_figures(judged: JudgedRow, method: int, mode: RewardMode, top: int) -> RowFigures:
     """One method's figures on one row by its best candidate; paper mode looks at the top ones only."""
     count = top if mode is RewardMode.PAPER else len(judged.candidates[method])
+    forms = {normal_form(one.source) for one in judged.candidates[method][:count]}
+    original = normal_form(judged.row.source)
+    unchanged = all(form is not None and form == original for form in forms)
     if judged.skipped is not None:
-        compiled = any(normal_form(one.source) is not None for one in judged.candidates[method][:count])
-        return RowFigures(runnable=False, compiled=compiled, passed=False, optimized=False)
+        compiled = bool(forms - {None})
+        return RowFigures(False, compiled, passed=False, optimized=False, unchanged=unchanged)
     outcomes = judged.outcomes[method][:count]
     rewards = [reward for outcome in outcomes if (reward := outcome.reward(mode)) is not None]
     speedups = [_speedup(outcome, mode) for outcome in outcomes if outcome.reward(mode) is Reward.R4]
@@ -115,6 +118,7 @@ def row_figures(judged: JudgedRow, method: int, mode: RewardMode, top: int) -> R
         passed=any(reward in (Reward.R3, Reward.R4) for reward in rewards),
         optimized=bool(speedups),
         speedup=max(speedups, default=None),
+        unchanged=unchanged,
     )
 
 

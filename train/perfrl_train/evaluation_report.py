@@ -35,6 +35,7 @@ PAPER_ROWS = (
 _DETAIL_HEADER = (
     "method",
     "mode",
+    "unchanged %",
     "compile %",
     "pass %",
     "%OPT",
@@ -166,6 +167,7 @@ def _detail_row(one: MethodResult) -> tuple[str, ...]:
     return (
         one.method.name,
         one.mode.value,
+        _interval(summary.unchanged),
         _interval(summary.compiled),
         _interval(summary.passed),
         _interval(summary.optimized),

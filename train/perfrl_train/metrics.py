@@ -26,13 +26,18 @@ Figures = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class RowFigures:
-    """What one method achieved on one row. speedup is old / new, None unless optimized."""
+    """What one method achieved on one row. speedup is old / new, None unless optimized.
+
+    unchanged: it proposed nothing, or nothing but the original; generators drop the original, so
+    that does not count as compiled.
+    """
 
     runnable: bool
     compiled: bool
     passed: bool
     optimized: bool
     speedup: float | None = None
+    unchanged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class Summary:
 
     num_rows: int
     num_runnable: int
+    unchanged: Interval
     compiled: Interval
     passed: Interval
     optimized: Interval
@@ -69,6 +75,7 @@ def summarize(rows: Sequence[RowFigures], seed: int = 0) -> Summary:
     return Summary(
         num_rows=len(rows),
         num_runnable=len(runnable),
+        unchanged=share([row.unchanged for row in rows]),
         compiled=share([row.compiled for row in rows]),
         passed=share([row.passed for row in rows]),
         optimized=share([row.optimized for row in rows]),

@@ -78,6 +78,7 @@ def write_rates(folder: Path, num_steps: int, mode: RewardMode) -> None:
 def plot_rates(training: Sequence[Rates], validation: Sequence[Rates], path: Path) -> None:
     """Figure 2: validation on the left where there is any, candidates of the training steps on the right."""
     from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
 
     figure = Figure(figsize=(9, 3.5), layout="constrained")
     axes = figure.subplots(1, 2, sharey=True)
@@ -91,5 +92,6 @@ def plot_rates(training: Sequence[Rates], validation: Sequence[Rates], path: Pat
             ]
             axis.plot([step for step, _ in points], [value for _, value in points], marker="o", label=name)
         axis.set(title=title, xlabel="RL steps", ylabel="%", ylim=(0, 100))
+        axis.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes[1].legend()
     figure.savefig(str(path), dpi=150)
