@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from perfrl_edge.errors import ApplyError, InputError
-from perfrl_edge.program.apply import Recovery, apply, recover, undo
+from perfrl_edge.program.apply import Recovery, apply, recover, require_replaceable, undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,10 @@ class Replacement:
         found = recover(self.path, self.state_dir)
         if found is not Recovery.CLEAN:
             self.say(f"{self.path}: {found.value}")
+
+    def require_replaceable(self, *, allow_dirty: bool) -> None:
+        """ApplyError now, rather than after the search, where write would refuse."""
+        require_replaceable(self.path, self.state_dir, allow_dirty=allow_dirty)
 
     def write(
         self, original: bytes, changed: bytes, find_fault: Callable[[], str | None], *, allow_dirty: bool

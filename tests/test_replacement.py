@@ -35,6 +35,14 @@ def test_what_fails_its_tests_in_place_is_taken_back(replacement: Replacement, s
     assert said[-1] == f"{replacement.path}: restored"
 
 
+def test_a_file_that_could_not_be_written_is_refused_before_the_search(replacement: Replacement):
+    replacement.require_replaceable(allow_dirty=False)
+    replacement.path.chmod(0o444)
+    with pytest.raises(ApplyError, match="is read-only; make it writable first"):
+        replacement.require_replaceable(allow_dirty=False)
+    assert replacement.path.read_bytes() == OLD
+
+
 def test_nothing_is_said_when_there_is_nothing_to_recover(replacement: Replacement, said: list[str]):
     replacement.recover()
     assert said == []

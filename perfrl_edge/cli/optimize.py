@@ -83,6 +83,8 @@ def optimize(request: Request, judge: JudgeSettings, **options: Any) -> None:
         generator.start_loading()
         replacement = replacement_of(request.path)
         replacement.recover()
+        if options["write"]:
+            replacement.require_replaceable(allow_dirty=options["allow_dirty"])
         tasks = prepare(request, judge, say)
         context = {"sandbox": proved_sandbox(tasks[0], judge, options), "model": describe_model(bundle)}
         with progress_view(say) as observer:

@@ -52,6 +52,14 @@ class Recovery(str, Enum):
     MADE = "an interrupted change had been made; undo takes it back"
 
 
+def require_replaceable(path: Path, state_dir: Path, *, allow_dirty: bool = False) -> None:
+    """ApplyError where apply would refuse as things stand: asked before a search for what to write."""
+    with _opened(path, state_dir, Disk()) as replacement:
+        found = replacement.replaceable()
+        if not allow_dirty:
+            _require_settled(replacement.path, found.content)
+
+
 def apply(
     path: Path,
     original: bytes,

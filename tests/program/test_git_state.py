@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from perfrl_edge.errors import ApplyError
-from perfrl_edge.program.apply import apply, undo
+from perfrl_edge.program.apply import apply, require_replaceable, undo
 from perfrl_edge.program.git_state import differs_from_head, operation_under_way
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
@@ -57,6 +57,9 @@ def test_a_file_with_uncommitted_changes_needs_allow_dirty(target: Path, tmp_pat
     target.write_bytes(edited)
     if stage:
         git(target.parent, "add", ".")
+    with pytest.raises(ApplyError, match="--allow-dirty"):
+        require_replaceable(target, tmp_path / "state")
+    require_replaceable(target, tmp_path / "state", allow_dirty=True)
     with pytest.raises(ApplyError, match="--allow-dirty"):
         apply(target, edited, NEW, tmp_path / "state")
     assert target.read_bytes() == edited
