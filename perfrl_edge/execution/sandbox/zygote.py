@@ -117,7 +117,12 @@ class Zygote:
     def close(self) -> None:
         """End the fork server and all its children."""
         self._control.close()
-        kill_descendants(self._process.pid)
+        try:
+            kill_descendants(self._process.pid)
+        finally:
+            self._part()
+
+    def _part(self) -> None:
         try:
             self._process.wait(_PARTING_S)  # it buries its children, which would be ours otherwise
         except subprocess.TimeoutExpired:
