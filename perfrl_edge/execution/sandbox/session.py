@@ -174,13 +174,14 @@ class Session:
             self._job.kill()
             self._pump.await_ending(time.monotonic() + _BURIAL_S)
         wall_time_s = time.perf_counter() - self._started_s
+        if self._pump.ending is None:
+            self._host.give_up()
         self._host.bury(self._job)
         self._pump.drain(time.monotonic() + _BURIAL_S)
         ending = self._pump.ending
         self._job.close()
         self._host.clean_up(self._job)
         if ending is None:
-            self._host.give_up()
             self._failure = HostError("the fork server died while a confined process was running")
             raise self._failure
         self._execution = self._describe(ending, wall_time_s)

@@ -176,6 +176,7 @@ class Worker:
         """Called by a session that was never told how its process ended."""
         assert self._zygote is not None
         self._zygote.kill()
+        kill_orphans(confined_orphans)
 
     @property
     def _unbounded(self) -> bool:

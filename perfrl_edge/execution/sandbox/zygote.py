@@ -11,7 +11,7 @@ import select
 import socket
 import struct
 import subprocess
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +107,7 @@ class Zygote:
 
     def kill_strays(self) -> None:
         """Kill all that lives below the fork server and is not one of its own live children."""
-        kill_descendants(self._process.pid, spare=self._live)
+        self._kill_below(spare=self._live)
 
     def kill(self) -> None:
         """End the fork server alone, at once; one that is dying already is waited for."""
@@ -118,9 +118,13 @@ class Zygote:
         """End the fork server and all its children."""
         self._control.close()
         try:
-            kill_descendants(self._process.pid)
+            self._kill_below()
         finally:
             self._part()
+
+    def _kill_below(self, spare: Iterable[int] = ()) -> None:
+        if self._process.poll() is None:  # once buried, its number may be anybody's
+            kill_descendants(self._process.pid, spare)
 
     def _part(self) -> None:
         try:
