@@ -175,7 +175,7 @@ class Worker:
     def give_up(self) -> None:
         """Called by a session that was never told how its process ended."""
         assert self._zygote is not None
-        self._zygote.kill()
+        self._zygote.close()
         kill_orphans(confined_orphans)
 
     @property

@@ -74,8 +74,8 @@ class Zygote:
 
     @property
     def alive(self) -> bool:
-        """False once the fork server has ended, and with it its end of the socket."""
-        return not select.select([self._control], [], [], 0)[0]
+        """False once it was closed, or has ended and with it its end of the socket."""
+        return self._control.fileno() >= 0 and not select.select([self._control], [], [], 0)[0]
 
     def fork(self, entry: str, cpu_s: int | None, stdin: bytes) -> Job:
         """Have one child forked that is confined and waits for its payload."""
@@ -109,13 +109,8 @@ class Zygote:
         """Kill all that lives below the fork server and is not one of its own live children."""
         self._kill_below(spare=self._live)
 
-    def kill(self) -> None:
-        """End the fork server alone, at once; one that is dying already is waited for."""
-        self._process.kill()
-        self._process.wait()
-
     def close(self) -> None:
-        """End the fork server and all its children."""
+        """End the fork server and all its children; twice is as good as once."""
         self._control.close()
         try:
             self._kill_below()
@@ -130,7 +125,8 @@ class Zygote:
         try:
             self._process.wait(_PARTING_S)  # it buries its children, which would be ours otherwise
         except subprocess.TimeoutExpired:
-            self.kill()
+            self._process.kill()
+            self._process.wait()
         for pipe in (self._process.stdin, self._process.stderr):
             if pipe is not None:
                 with contextlib.suppress(OSError):
@@ -156,7 +152,7 @@ class Zygote:
                 message = self._control.recv(1 << 16)
                 if message:
                     return message
-        self.kill()
+        self._process.kill()
         raise HostError(f"the fork server did not start: {self._last_words()}")
 
     def _last_words(self) -> str:
