@@ -107,8 +107,13 @@ def row_figures(judged: JudgedRow, method: int, mode: RewardMode, top: int) -> R
     original = normal_form(judged.row.source)
     unchanged = all(form is not None and form == original for form in forms)
     if judged.skipped is not None:
-        compiled = bool(forms - {None})
-        return RowFigures(False, compiled, passed=False, optimized=False, unchanged=unchanged)
+        return RowFigures(
+            runnable=False,
+            compiled=bool(forms - {None}),
+            passed=False,
+            optimized=False,
+            unchanged=unchanged,
+        )
     outcomes = judged.outcomes[method][:count]
     rewards = [reward for outcome in outcomes if (reward := outcome.reward(mode)) is not None]
     speedups = [_speedup(outcome, mode) for outcome in outcomes if outcome.reward(mode) is Reward.R4]

@@ -95,7 +95,7 @@ def _kill_all(look: Callable[[], set[int]]) -> None:
 
 def is_alive(pid: int) -> bool:
     """Does any thread of it run? A zombie does not, unless only its first thread has ended."""
-    fields = _stat_fields(pid)
+    fields = stat_fields(pid)
     return fields is not None and (fields[_STATE] not in (b"Z", b"X") or int(fields[_THREADS]) > 1)
 
 
@@ -106,11 +106,11 @@ def _signal_all(pids: Iterable[int], number: int) -> None:
 
 
 def _parent_of(pid: int) -> int | None:
-    fields = _stat_fields(pid)
+    fields = stat_fields(pid)
     return None if fields is None else int(fields[_PARENT])
 
 
-def _stat_fields(pid: int) -> list[bytes] | None:
+def stat_fields(pid: int) -> list[bytes] | None:
     """What follows the name in /proc/PID/stat; None if there is no such process."""
     try:
         stat = Path(f"/proc/{pid}/stat").read_bytes()

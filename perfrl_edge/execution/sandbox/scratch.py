@@ -15,7 +15,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from perfrl_edge.execution.sandbox.process_tree import stat_fields
+
 _NAME = re.compile(r"perfrl-(?P<boot>[0-9a-f]{8})-(?P<place>\d+)-(?P<pid>\d+)-(?P<start>\d+)-")
+_START = 19  # of stat_fields: clock ticks after boot
 
 
 def make_scratch(parent: Path | None = None) -> Path:
@@ -58,10 +61,8 @@ def _place() -> str:
 
 def _start_ticks(pid: int) -> str | None:
     """When a process started, which tells it from a later one with the same id; None when it is gone."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text(errors="replace").rpartition(")")[2].split()[19]
-    except OSError:
-        return None
+    fields = stat_fields(pid)
+    return None if fields is None else fields[_START].decode()
 
 
 def exceeds(path: Path, max_bytes: int, max_entries: int) -> bool:

@@ -105,11 +105,11 @@ class Worker:
     def close(self) -> None:
         """End the fork server and whatever it still runs; remove every scratch folder."""
         if self._zygote is not None:
-            died = not self._zygote.alive
-            self._zygote.close()
+            if self._zygote.alive:
+                self._zygote.close()
+            else:
+                self.give_up()
             self._zygote = None
-            if died:
-                kill_orphans(confined_orphans)
         if self._home is not None:
             remove_scratch(self._home)
             self._home = None
@@ -173,7 +173,7 @@ class Worker:
             empty_scratch(self._home / "scratch")
 
     def give_up(self) -> None:
-        """Called by a session that was never told how its process ended."""
+        """Called by a session that was never told how its process ended: end what the fork server left."""
         assert self._zygote is not None
         self._zygote.close()
         kill_orphans(confined_orphans)
