@@ -11,6 +11,8 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
 from transformers import (
+    AutoModelForCausalLM,
+    AutoTokenizer,
     PreTrainedModel,
     PreTrainedTokenizerFast,
     Qwen2Config,
@@ -88,6 +90,18 @@ def tiny_seq2seq_checkpoint(directory: Path, seed: int = 0) -> Path:
         initializer_factor=3.0,
     )
     return _save(T5ForConditionalGeneration, config, fast, directory, seed)
+
+
+def moved(checkpoint: Path, out: Path, seed: int) -> Path:
+    """The same causal shape with every weight changed, each in its own way: no two norms are equal."""
+    model = AutoModelForCausalLM.from_pretrained(checkpoint)
+    torch.manual_seed(seed)
+    with torch.no_grad():
+        for weight in model.parameters():
+            weight.add_(0.1 * torch.randn_like(weight))
+    model.save_pretrained(out)
+    AutoTokenizer.from_pretrained(checkpoint).save_pretrained(out)
+    return out
 
 
 def _save(

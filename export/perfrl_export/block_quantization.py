@@ -130,6 +130,14 @@ def _rounded(blocks: Floats, scales: Floats, middle: Floats | np.float32, scheme
     return codes
 
 
+def unpack(packed: Codes, scheme: Scheme) -> Codes:
+    """The codes in packed bytes [..., bytes]: two a byte for 4 bits, as packed_codes() lays them."""
+    if scheme.bits == 8:
+        return packed
+    codes: Codes = np.stack([packed & 0xF, packed >> 4], axis=-1).reshape(*packed.shape[:-1], -1)
+    return codes
+
+
 def _pack(codes: Codes) -> Codes:
     packed: Codes = (codes[..., ::2] | (codes[..., 1::2] << 4)).astype(np.uint8)
     return packed

@@ -1,12 +1,14 @@
-"""Samples for calibration: functions from a folder of Python files, asked about as the device asks.
+"""Samples for calibration: pairs of programs, or functions from a folder, asked about as the device asks.
 
-The answer shown is the function itself; what matters to calibration is only that the text is of the kind
-the model will read and write. Never point it at the files a model is evaluated on.
+A function of a folder is shown as its own answer; what matters to calibration is only that the text is of the
+kind the model will read and write. Never point it at what a model is evaluated on.
 """
 
 from __future__ import annotations
 
 import ast
+import gzip
+import json
 import random
 import textwrap
 from collections.abc import Iterator
@@ -24,19 +26,43 @@ _MAX_TOKENS = 400
 
 
 def calibration_samples(
-    folder: Path, tokenizer: Tokenizer, format: PromptFormat, count: int, seed: int = 0
+    corpus: Path, tokenizer: Tokenizer, format: PromptFormat, count: int, seed: int = 0
 ) -> list[Tensor]:
-    """Token ids [1, T] of prompts with their answers, the same for the same folder and seed."""
-    functions = [text for file in sorted(folder.glob("*.py")) for text in functions_of(file)]
-    if not functions:
-        raise ExportError(f"no function of {_LINES.start} to {_LINES.stop - 1} lines in {folder}/*.py")
-    chosen = random.Random(seed).sample(functions, min(count, len(functions)))
+    """Token ids [1, T] of prompts with their answers, the same for the same corpus and seed.
+
+    corpus is a folder of *.py, or JSON lines (maybe .gz) with "source" and "target".
+    """
+    questions = _functions(corpus) if corpus.is_dir() else _pairs(corpus)
+    chosen = random.Random(seed).sample(questions, min(count, len(questions)))
     samples = []
-    for source in chosen:
-        text = build_prompt(source, format) + build_completion(source, format)
+    for source, answer in chosen:
+        text = build_prompt(source, format) + build_completion(answer, format)
         ids = tokenizer.encode(text, add_special_tokens=False).ids[:_MAX_TOKENS]
         samples.append(torch.tensor([ids]))
     return samples
+
+
+def _functions(folder: Path) -> list[tuple[str, str]]:
+    functions = [text for file in sorted(folder.glob("*.py")) for text in functions_of(file)]
+    if not functions:
+        raise ExportError(f"no function of {_LINES.start} to {_LINES.stop - 1} lines in {folder}/*.py")
+    return [(text, text) for text in functions]
+
+
+def _pairs(file: Path) -> list[tuple[str, str]]:
+    try:
+        contents = file.read_bytes()
+        lines = (gzip.decompress(contents) if file.suffix == ".gz" else contents).decode("utf-8").splitlines()
+        records = [json.loads(line) for line in lines if line.strip()]
+        pairs = [(str(record["source"]), str(record["target"])) for record in records]
+    except (OSError, EOFError, ValueError, TypeError, KeyError) as exc:
+        raise ExportError(
+            f"cannot calibrate on {file}: {type(exc).__name__}: {exc}. "
+            "Name a folder of Python files, or JSON lines with source and target."
+        ) from exc
+    if not pairs:
+        raise ExportError(f"cannot calibrate on {file}: it holds no pairs")
+    return pairs
 
 
 def functions_of(file: Path) -> Iterator[str]:

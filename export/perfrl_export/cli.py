@@ -14,6 +14,23 @@ from perfrl_edge.generation.bundle import Bundle
 _PATH = click.Path(path_type=Path)
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
+_EXISTING = click.Path(path_type=Path, exists=True)
+_VOCABULARY = click.option(
+    "--vocabulary", type=_FILE, metavar="FILE", help="The tokens BUNDLE was made with."
+)
+_CALIBRATE = click.option(
+    "--calibrate",
+    type=_EXISTING,
+    metavar="PATH",
+    help="Round int4 with error feedback on a folder's *.py, or on pairs as JSON lines.",
+)
+_SAMPLES = click.option(
+    "--samples", type=click.IntRange(1), default=24, show_default=True, help="Calibration samples."
+)
+_ORIGIN = click.option(
+    "--origin", type=_FILE, metavar="FILE", help="JSON: name, base_model, provenance, license."
+)
+_CARD = click.option("--card", type=_FILE, metavar="FILE", help="Markdown for the end of the model card.")
 
 
 @click.group(name="perfrl-export", cls=Commands, context_settings=CONTEXT)
@@ -27,6 +44,7 @@ def main() -> None:
       perfrl-export onnx Salesforce/codet5-small bundles/codet5 --quantization int8
       perfrl-export onnx model.gguf bundles/base --quantization int4
       perfrl-export refresh runs/rrhf bundles/base bundles/mine
+      perfrl-export unpack bundles/mine model.gguf runs/start
       perfrl-export verify bundles/mine
     """
 
@@ -44,9 +62,10 @@ def main() -> None:
 @click.option("--min-agreement", type=click.FloatRange(0, 1), help="Least share of equal first tokens.")
 @click.option("--max-logit-error", type=click.FloatRange(0), help="Largest difference of a logit.")
 @click.option("--vocabulary", type=_FILE, metavar="FILE", help="Keep these tokens only (see vocabulary).")
-@click.option("--calibrate", type=_FOLDER, metavar="DIR", help="Round int4 with error feedback on DIR/*.py.")
-@click.option("--samples", type=click.IntRange(1), default=24, show_default=True, help="Calibration samples.")
-@click.option("--origin", type=_FILE, metavar="FILE", help="JSON: name, base_model, provenance, license.")
+@_CALIBRATE
+@_SAMPLES
+@_ORIGIN
+@_CARD
 @click.option("--revision", help="Revision of a hub id.")
 @click.option("--json", "as_json", is_flag=True, help="Print the manifest on stdout.")
 def onnx(
@@ -76,22 +95,55 @@ def onnx(
 @click.argument("checkpoint")
 @click.argument("bundle", type=_PATH)
 @click.argument("out", type=_PATH)
-@click.option("--vocabulary", type=_FILE, metavar="FILE", help="The tokens BUNDLE was made with.")
+@_VOCABULARY
+@_CALIBRATE
+@_SAMPLES
+@click.option("--compare", is_flag=True, help="Measure parity, as onnx does, and state it.")
+@_ORIGIN
+@_CARD
 @click.option("--force", is_flag=True, help="Replace OUT if it exists.")
-def refresh(checkpoint: str, bundle: Path, out: Path, *, vocabulary: Path | None, force: bool) -> None:
+def refresh(checkpoint: str, bundle: Path, out: Path, *, force: bool, **options: Any) -> None:
     """Write to OUT a copy of BUNDLE with the weights of CHECKPOINT, which has the same shape.
 
-    Takes a fraction of an export, and compares nothing: for drawing from a policy in training.
+    Takes a fraction of an export. Matrices that still have the bundle's values keep its bytes. Nothing is
+    compared unless asked for; --origin and --card need --compare.
+
+    \b
+    Examples:
+      perfrl-export refresh runs/rrhf perfrl_edge/bundles/default bundles/mine
+      perfrl-export refresh runs/tuned bundles/base bundles/mine --calibrate pairs.jsonl.gz --compare
+    """
+    if (options["origin"] or options["card"]) and not options["compare"]:
+        raise click.UsageError("--origin and --card need --compare: a model card states parity")
+    _quiet_libraries()
+    from perfrl_export.refreshing import RefreshSettings, refresh_bundle
+
+    settings = RefreshSettings(**options)
+    made = refresh_bundle(checkpoint, Bundle.load(bundle), out, settings, force=force, progress=_progress)
+    size = f"{made.path}: {made.size_bytes / 1e6:.1f} MB, not compared with the checkpoint"
+    click.echo(_summary(made) if settings.compare else size)
+
+
+@main.command()
+@click.argument("bundle", type=_PATH)
+@click.argument("checkpoint")
+@click.argument("out", type=_PATH)
+@_VOCABULARY
+@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+def unpack(bundle: Path, checkpoint: str, out: Path, *, vocabulary: Path | None, force: bool) -> None:
+    """Write to OUT a checkpoint with the weights of BUNDLE, to train on from what the device runs.
+
+    CHECKPOINT is what BUNDLE was made from: it gives everything but the weights.
 
     \b
     Example:
-      perfrl-export refresh runs/rrhf perfrl_edge/bundles/default bundles/mine
+      perfrl-export unpack perfrl_edge/bundles/default model.gguf runs/start --vocabulary tokens.json
     """
     _quiet_libraries()
-    from perfrl_export.refreshing import refresh_bundle
+    from perfrl_export.unpacking import unpack_bundle
 
-    made = refresh_bundle(checkpoint, Bundle.load(bundle), out, vocabulary, force=force)
-    click.echo(f"{made.path}: {made.size_bytes / 1e6:.1f} MB, not compared with the checkpoint")
+    unpack_bundle(Bundle.load(bundle), checkpoint, out, vocabulary, force=force)
+    click.echo(f"{out}: the weights of {bundle}, as floats")
 
 
 @main.command()

@@ -66,7 +66,7 @@ def export_bundle(
         kept = vocabulary.kept_ids if vocabulary else None
         parity = measure_parity(original, Bundle.load(directory), kept, progress)
         parity.check(settings.tolerance)
-        _write_texts(directory, source, origin, facts | {"parity": asdict(parity)})
+        _write_texts(directory, source, origin, facts | {"parity": asdict(parity)}, settings.card)
         write_manifest(directory, checkpoint, origin, limits, facts | {"parity": asdict(parity)})
     return Bundle.load(out)
 
@@ -147,8 +147,10 @@ def _facts(
     }
 
 
-def _write_texts(directory: Path, source: str, origin: Origin, facts: dict[str, Any]) -> None:
+def _write_texts(
+    directory: Path, source: str, origin: Origin, facts: dict[str, Any], card: Path | None
+) -> None:
     size_bytes = sum(file.stat().st_size for file in directory.iterdir())
-    write_card(directory, origin, facts, size_bytes)
+    write_card(directory, origin, facts, size_bytes, card)
     text = licence_text(origin.license, Path(source) / "LICENSE")
     (directory / "LICENSE").write_text(text, encoding="utf-8")

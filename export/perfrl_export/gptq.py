@@ -8,8 +8,9 @@ layer is calibrated on the outputs of the quantized layers before it, so later l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from torch import Tensor, nn
 from perfrl_export.block_quantization import Floats, QuantizedMatrix, Scheme, fit, to_codes
 
 _DAMPING = 0.01
+_NONE: Mapping[str, QuantizedMatrix] = MappingProxyType({})
 
 
 def quantize_layers(
@@ -26,17 +28,23 @@ def quantize_layers(
     samples: Iterable[Tensor],
     scheme_of: Callable[[str], Scheme],
     progress: Callable[[str], None],
+    ready: Mapping[str, QuantizedMatrix] = _NONE,
 ) -> dict[str, QuantizedMatrix]:
     """Quantize every linear layer of model.model.layers; the model's own weights become the rounded ones.
 
-    samples are token ids [1, T]. The result is by module name, as in model.named_modules().
+    samples are token ids [1, T]. The result is by module name, as in model.named_modules(). Matrices that are
+    ready stay as they are: the model has their values already.
     """
     quantized: dict[str, QuantizedMatrix] = {}
     with torch.no_grad():
         states, arguments = _inputs_of_first_layer(model, samples)
         for index, layer in enumerate(model.model.layers):
-            linears = {name: one for name, one in layer.named_modules() if isinstance(one, nn.Linear)}
-            correlations = _input_correlations(layer, linears, states, arguments)
+            linears = {
+                name: one
+                for name, one in layer.named_modules()
+                if isinstance(one, nn.Linear) and f"model.layers.{index}.{name}" not in ready
+            }
+            correlations = _input_correlations(layer, linears, states, arguments) if linears else {}
             for name, linear in linears.items():
                 full_name = f"model.layers.{index}.{name}"
                 matrix = quantize_with_feedback(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,10 @@ from perfrl_export.settings import Origin
 _APACHE = "apache-2.0"
 
 
-def write_card(directory: Path, origin: Origin, facts: dict[str, Any], size_bytes: int) -> None:
-    """Write README.md from the same facts that go into the manifest."""
+def write_card(
+    directory: Path, origin: Origin, facts: Mapping[str, Any], size_bytes: int, more: Path | None = None
+) -> None:
+    """Write README.md from the same facts that go into the manifest; more is a file to end with."""
     parity, quantization = facts["parity"], facts["quantization"]
     trained = (
         "It was fine-tuned with perfrl-train."
@@ -40,7 +43,16 @@ def write_card(directory: Path, origin: Origin, facts: dict[str, Any], size_byte
         "have passed on it and it has been measured to be faster.",
         "",
     ]
+    if more is not None:
+        lines += [_read(more)]
     (directory / "README.md").write_text("\n".join(lines), encoding="utf-8")
+
+
+def _read(card: Path) -> str:
+    try:
+        return card.read_text(encoding="utf-8")
+    except (OSError, ValueError) as exc:
+        raise ExportError(f"cannot read the card {card}: {exc}") from exc
 
 
 def licence_text(name: str, source: Path | None) -> str:

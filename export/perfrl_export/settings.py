@@ -21,7 +21,8 @@ TOLERANCES = {
 class ExportSettings:
     """How to export. None means what fits the checkpoint, or for the tolerances the quantization.
 
-    vocabulary is a file of token ids to keep; calibrate is a folder of Python files; origin a JSON file.
+    vocabulary is a file of token ids to keep; calibrate is a folder of Python files or a file of
+    pairs; origin a JSON file; card is Markdown for the end of the model card.
     """
 
     quantization: Quantization = Quantization.INT4
@@ -34,6 +35,7 @@ class ExportSettings:
     calibrate: Path | None = None
     samples: int = 24
     origin: Path | None = None
+    card: Path | None = None
     revision: str | None = None
 
     @property
@@ -63,7 +65,12 @@ def read_origin(source: str, settings: ExportSettings) -> Origin:
     if settings.origin is None:
         name = source.rstrip("/").rpartition("/")[2]
         return Origin(name, source, f"exported from {source}", "unknown", settings.revision)
+    return read_origin_file(settings.origin)
+
+
+def read_origin_file(path: Path) -> Origin:
+    """An origin as a JSON object of its fields."""
     try:
-        return Origin(**json.loads(settings.origin.read_text(encoding="utf-8")))
+        return Origin(**json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError) as exc:
-        raise ExportError(f"cannot read the origin {settings.origin}: {exc}") from exc
+        raise ExportError(f"cannot read the origin {path}: {exc}") from exc

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+from pathlib import Path
 from typing import Any
 
 import torch
 from torch import nn
 
 from perfrl_export.checkpoint import Checkpoint
-from perfrl_export.vocabulary import Vocabulary
+from perfrl_export.vocabulary import Vocabulary, read_choice, trim
+
+
+def trim_as_chosen(checkpoint: Checkpoint, choice: Path | None) -> Checkpoint:
+    """A checkpoint with the tokens that a file names; the one given where there is no file."""
+    if choice is None:
+        return checkpoint
+    return trim_checkpoint(checkpoint, trim(checkpoint.tokenizer, read_choice(choice, checkpoint.tokenizer)))
 
 
 def trim_checkpoint(checkpoint: Checkpoint, vocabulary: Vocabulary) -> Checkpoint:

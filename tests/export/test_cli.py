@@ -6,7 +6,7 @@ from click.testing import CliRunner
 from perfrl_export.cli import main
 
 
-@pytest.mark.parametrize("arguments", [[], ["onnx"], ["refresh"], ["verify"], ["vocabulary"]])
+@pytest.mark.parametrize("arguments", [[], ["onnx"], ["refresh"], ["unpack"], ["verify"], ["vocabulary"]])
 def test_help_shows_an_example(arguments: list[str]) -> None:
     result = CliRunner().invoke(main, [*arguments, "--help"])
     assert result.exit_code == 0

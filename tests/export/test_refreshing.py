@@ -6,15 +6,14 @@ from pathlib import Path
 
 import onnx
 import pytest
-import torch
 from onnx import numpy_helper
-from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from perfrl_edge.generation.bundle import Bundle
 from perfrl_export.errors import ExportError
 from perfrl_export.exporting import export_bundle
-from perfrl_export.refreshing import refresh_bundle
+from perfrl_export.refreshing import RefreshSettings, refresh_bundle
 from perfrl_export.settings import ExportSettings
+from tests.tiny_models import moved
 
 ANY_LOSS = ExportSettings(min_agreement=0, max_logit_error=1e9)
 
@@ -24,16 +23,10 @@ def tensors(bundle: Bundle) -> dict[str, bytes]:
     return {one.name: numpy_helper.to_array(one, str(bundle.path)).tobytes() for one in graph.initializer}
 
 
-def moved(checkpoint: Path, out: Path, seed: int) -> Path:
-    """The same shape with every weight changed, each in its own way."""
-    model = AutoModelForCausalLM.from_pretrained(checkpoint)
-    torch.manual_seed(seed)
-    with torch.no_grad():
-        for weight in model.parameters():
-            weight.add_(0.1 * torch.randn_like(weight))
-    model.save_pretrained(out)
-    AutoTokenizer.from_pretrained(checkpoint).save_pretrained(out)
-    return out
+def refreshed(checkpoint: Path, bundle: Bundle, out: Path) -> Bundle:
+    return refresh_bundle(
+        str(checkpoint), bundle, out, RefreshSettings(), force=False, progress=lambda _: None
+    )
 
 
 @pytest.fixture(scope="module")
@@ -50,8 +43,8 @@ def test_refreshing_there_and_back_gives_the_export_again(
 ) -> None:
     checkpoint, bundle = exported
     other = moved(causal_checkpoint, tmp_path / "other", seed=1)
-    there = refresh_bundle(str(other), bundle, tmp_path / "there", None, force=False)
-    back = refresh_bundle(str(checkpoint), there, tmp_path / "back", None, force=False)
+    there = refreshed(other, bundle, tmp_path / "there")
+    back = refreshed(checkpoint, there, tmp_path / "back")
     weights = {name for name in tensors(bundle) if name.endswith(("codes", "scales", ".weight", ".bias"))}
     assert all(tensors(there)[name] != tensors(bundle)[name] for name in weights)
     assert tensors(back) == tensors(bundle)
@@ -63,5 +56,5 @@ def test_weights_of_another_shape_are_refused(
     seq2seq_checkpoint: Path, exported: tuple[Path, Bundle], tmp_path: Path
 ) -> None:
     with pytest.raises(ExportError, match=r"no place for|holds"):
-        refresh_bundle(str(seq2seq_checkpoint), exported[1], tmp_path / "made", None, force=False)
+        refreshed(seq2seq_checkpoint, exported[1], tmp_path / "made")
     assert not list(tmp_path.iterdir())

@@ -37,6 +37,9 @@ _TECHNIQUE = TechniqueSettings()
 _BEAM = BeamSettings()
 _JUDGE = JudgeOptions(tests="")
 _OUT = click.Path(path_type=Path, dir_okay=False)
+_LORA_MODULES = click.option(
+    "--lora-modules", metavar="REGEX", help="Adapters only on modules of this name. [default: all linear]"
+)
 
 
 @click.group(name="perfrl-train", cls=Commands, context_settings={**CONTEXT, "show_default": True})
@@ -170,6 +173,7 @@ def contests(records: str, output: Path, **options: Any) -> None:
 @click.option(
     "--lora-rank", default=_FINETUNE.schedule.lora_rank, help="Train adapters of this rank; 0 trains all."
 )
+@_LORA_MODULES
 @click.option("--epochs", default=_FINETUNE.schedule.epochs)
 @click.option("--learning-rate", default=_FINETUNE.schedule.learning_rate)
 @click.option("--batch-size", default=_FINETUNE.schedule.batch_size, help="Pairs an optimizer step.")
@@ -200,7 +204,7 @@ def finetune(
     settings = FinetuneSettings(schedule, **options)
     kept = {"model": model, "data": data, "validation": validation, **asdict(schedule), **options}
     folder = _open_folder(output, kept, resume, team)
-    trained = _load_trainable(model, schedule.lora_rank, schedule.seed, team.device)
+    trained = _load_trainable(model, schedule, team.device)
     encode = finetuning.encode_pairs
     training = encode(rows.read_pairs(data), trained.codec, settings.max_tokens)
     held_out = encode(rows.read_pairs(validation), trained.codec, settings.max_tokens) if validation else None
@@ -213,14 +217,16 @@ def finetune(
         log.say(f"wrote {output}")
 
 
-def _load_trainable(model: str, lora_rank: int, seed: int, device: str | None) -> Any:
+def _load_trainable(model: str, schedule: Schedule, device: str | None) -> Any:
     import torch
 
     from perfrl_train.policy import load_policy, with_lora
 
     policy = load_policy(model, device=device)
-    torch.manual_seed(seed)
-    return with_lora(policy, lora_rank) if lora_rank else policy
+    torch.manual_seed(schedule.seed)
+    if not schedule.lora_rank:
+        return policy
+    return with_lora(policy, schedule.lora_rank, schedule.lora_modules)
 
 
 def _open_folder(output: Path, settings: dict[str, Any], resume: bool, team: Any) -> Any:
@@ -268,6 +274,7 @@ def _watched(folder: Any, total_steps: int, team: Any) -> Iterator[Any]:
 @click.option(
     "--lora-rank", default=_RL.schedule.lora_rank, help="Train adapters of this rank; 0 trains all."
 )
+@_LORA_MODULES
 @click.option("--max-prompt-tokens", default=_BEAM.max_prompt_tokens, help="Longer rows are left out.")
 @click.option("--max-new-tokens", default=_BEAM.max_new_tokens)
 @click.option("--sampler", type=click.Choice(["torch", "onnx"]), default="torch", help="onnx: for a CPU.")
@@ -312,7 +319,7 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
     schedule = replace(_RL.schedule, **_taken(Schedule, options))
     settings = ReinforcementSettings(schedule, **_taken(ReinforcementSettings, options))
     technique = make_technique(TechniqueSettings(mode=settings.reward_mode, **options))
-    policy = _load_trainable(model, schedule.lora_rank, schedule.seed, team.device)
+    policy = _load_trainable(model, schedule, team.device)
     learner = make_learner(policy, technique, settings)
     rows = rows_that_fit(read_rows(data, limit), policy.codec, sampling)
     held_out = rows_that_fit(read_rows(validation), policy.codec, sampling).rows if validation else ()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from perfrl_edge.errors import InputError
 from perfrl_edge.generation.prompt import PromptFormat
 from perfrl_train.encoding import Batch, Codec, Kind
+from perfrl_train.frozen_floor import FrozenFloor, floor_of
 from perfrl_train.losses import IGNORED
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Policy:
     model: Any
     codec: Codec
     device: torch.device
+    floor: FrozenFloor | None = None
 
     def target_logits(self, batch: Batch) -> torch.Tensor:
         """Logits that predict the batch's labels: [B, T, V]."""
@@ -59,6 +61,8 @@ class Policy:
         mask = torch.cat([batch.prompt_mask, kept.long()], dim=1)
         positions = (mask.cumsum(dim=1) - 1).clamp(min=0)
         # The last prompt position predicts the first label. Logits of the prompt itself are not wanted.
+        if self.floor is not None:
+            return self.floor.logits(ids, mask, positions, length + 1)[:, :-1]
         keep = {"logits_to_keep": length + 1} if keeps_logits(self.model) else {}
         logits: torch.Tensor = self.model(
             input_ids=ids, attention_mask=mask, position_ids=positions, use_cache=False, **keep
@@ -178,18 +182,26 @@ def _tie_ends(model: Any) -> None:
             model.tie_weights()
 
 
-def with_lora(policy: Policy, rank: int) -> Policy:
-    """The same policy with fresh low-rank adapters on every linear layer; only they are trained."""
+def with_lora(policy: Policy, rank: int, modules: str | None = None) -> Policy:
+    """The same policy with fresh low-rank adapters, the only weights to be trained.
+
+    They are on every linear layer, or on those whose whole name matches the pattern. Layers below the first
+    of these need no gradient, which makes a step cheaper.
+    """
     import peft
 
     settings = peft.LoraConfig(
         r=rank,
         lora_alpha=2 * rank,
         lora_dropout=0.0,
-        target_modules="all-linear",
+        target_modules=modules or "all-linear",
         task_type="SEQ_2_SEQ_LM" if policy.codec.kind is Kind.SEQ2SEQ else "CAUSAL_LM",
     )
-    return Policy(peft.get_peft_model(policy.model, settings), policy.codec, policy.device)
+    try:
+        adapted = peft.get_peft_model(policy.model, settings)
+    except ValueError as exc:
+        raise InputError(f"no adapter fits --lora-modules {modules!r}: {exc}") from exc
+    return Policy(adapted, policy.codec, policy.device, floor_of(base_model(adapted)))
 
 
 def base_model(model: Any) -> Any:

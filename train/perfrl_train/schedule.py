@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """What fine-tuning and reinforcement decide alike. batch_size: pairs or rows an update."""
+    """What fine-tuning and reinforcement decide alike. batch_size: pairs or rows an update.
+
+    lora_modules: a pattern of the names of the modules that get adapters; None for every linear one.
+    """
 
     learning_rate: float
     batch_size: int
@@ -24,6 +27,7 @@ class Schedule:
     warmup_ratio: float = 0.03
     max_gradient_norm: float = 1.0
     lora_rank: int = 0
+    lora_modules: str | None = None
     seed: int = 0
 
     def learning_rate_at(self, step: int, total_steps: int) -> float:
