@@ -17,9 +17,13 @@ FLAT = 0.15
 def growth_order(sizes: Sequence[int], seconds: Sequence[float]) -> float | None:
     """The slope of log time over log size by least squares; None where the points do not lie on a line."""
     points = [(n, s) for n, s in zip(sizes, seconds, strict=True) if n > 0 and s >= LEAST_SECONDS]
-    if len(points) < FEWEST_POINTS or max(points)[0] < LEAST_SPAN * min(points)[0]:
+    if len(points) < FEWEST_POINTS:
         return None
-    x, y = np.log(np.array(points)).T
+    # math.log takes integers of any length; a size may be an argument beyond the largest float.
+    x = np.array([math.log(n) for n, _ in points])
+    y = np.log([s for _, s in points])
+    if x.max() - x.min() < math.log(LEAST_SPAN):
+        return None
     slope, intercept = np.polyfit(x, y, 1)
     rest = float(np.sum((y - slope * x - intercept) ** 2))
     whole = float(np.sum((y - y.mean()) ** 2))

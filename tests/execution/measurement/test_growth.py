@@ -20,6 +20,11 @@ def test_sizes_close_together_have_no_order():
     assert growth_order([10, 11, 12, 13, 14], [0.10, 0.11, 0.12, 0.13, 0.14]) is None
 
 
+def test_sizes_beyond_the_largest_float_have_an_order():
+    sizes = [2 ** (500 * factor) for factor in (1, 2, 3, 4, 5)]
+    assert growth_order(sizes, [0.5, 0.5, 0.5, 0.5, 0.5]) == pytest.approx(0.0)
+
+
 def test_times_too_short_to_measure_do_not_count():
     assert growth_order(SIZES, [1e-6 * size for size in SIZES]) is None
 
