@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# The default bundle: Qwen2.5-Coder-0.5B-Instruct, fine-tuned on made pairs, rounded with error feedback.
+# Two processor cores, some four hours; run it again after a stop, it goes on.
+#
+# The first stage puts adapters on every layer and makes a whole bundle. The second goes on from what the device
+# runs: the bundle's own rounded weights below stay as they are, adapters on the uppermost layers learn on top of
+# them, and only the last of the three weight files changes. BUNDLE names a bundle to go on from instead of a
+# first stage, so the model that is in the tree can be trained further for 50 MB of history.
+#
+#   MODEL=the base: checkpoint folder, Hub name or .gguf file      RUNS=where everything goes
+#   CONTESTS=contests.jsonl.gz      EXCLUDE=rows that the model will be evaluated on
+set -euo pipefail
+: "${MODEL:?the base model}" "${CONTESTS:?contest records}" "${EXCLUDE:?rows kept apart for evaluation}"
+RUNS=${RUNS:-runs/default_model}
+here=$(cd "$(dirname "$0")" && pwd)
+root=$here/../..
+vocabulary=$root/export/qwen2.5-coder-python.tokens.json
+pairs=$RUNS/data/synthetic.jsonl.gz validation=$RUNS/data/validation.jsonl.gz
+last_file='model\.layers\.(18\.mlp|19|2[0-3])\..*_proj' # whose matrices weights.2.bin holds
+# Threads that wait must not spin: beside other work they would take the time that it needs.
+export OMP_WAIT_POLICY=passive
+mkdir -p "$RUNS"
+
+[ -e "$pairs" ] || perfrl-train data synthesize --sieve --count 2600 --workers 2 --contests "$CONTESTS" \
+    --exclude "$EXCLUDE" --exclude "$root/benchmarks/slow_functions" --work "$RUNS/data/work" \
+    --output "$pairs" --validation "$validation"
+
+trained() { # finetune, or go on with it: FOLDER OPTION...
+    local folder=$1 resume=()
+    shift
+    [ -e "$folder/training/settings.json" ] && resume=(--resume)
+    [ -e "$folder/config.json" ] || perfrl-train finetune --data "$pairs" --validation "$validation" \
+        --learning-rate 2e-4 --batch-size 16 --max-tokens 420 --tokens-per-pass 2048 --evaluate-every 40 \
+        --checkpoint-every 20 --output "$folder" "$@" "${resume[@]}"
+}
+
+if [ -z "${BUNDLE:-}" ]; then
+    BUNDLE=$RUNS/first
+    trained "$RUNS/all_layers" --model "$MODEL" --lora-rank 16 --epochs 1
+    [ -e "$BUNDLE/manifest.json" ] || perfrl-export onnx "$RUNS/all_layers" "$BUNDLE" \
+        --vocabulary "$vocabulary" --calibrate "$pairs" --samples 96
+fi
+
+[ -e "$RUNS/start/config.json" ] || perfrl-export unpack "$BUNDLE" "$MODEL" "$RUNS/start" --vocabulary "$vocabulary"
+trained "$RUNS/upper_layers" --model "$RUNS/start" --lora-rank 32 --lora-modules "$last_file" --epochs 2
+perfrl-export refresh "$RUNS/upper_layers" "$BUNDLE" "$RUNS/bundle" --force --calibrate "$pairs" --samples 96 \
+    --compare --origin "$root/export/perfrl-edge-0.5b.json" --card "$root/export/perfrl-edge-0.5b.card.md"
