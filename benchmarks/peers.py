@@ -15,7 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from transformers import AutoConfig, PreTrainedTokenizerFast, T5Config, T5ForConditionalGeneration
+from transformers import AutoConfig, T5Config, T5ForConditionalGeneration
 
 CODET5_SMALL = T5Config(
     vocab_size=32100,
@@ -45,19 +45,10 @@ def write_random_t5(directory: Path) -> None:
 
 def write_trimmed(checkpoint: Path, vocabulary: Path, directory: Path) -> None:
     """The checkpoint with the vocabulary that the bundle keeps, tokenizer included."""
-    from perfrl_export.checkpoint import load_checkpoint
-    from perfrl_export.trimming import trim_checkpoint
-    from perfrl_export.vocabulary import read_choice, trim
+    from perfrl_export.checkpoint import load_checkpoint, save_checkpoint
+    from perfrl_export.trimming import trim_as_chosen
 
-    whole = load_checkpoint(str(checkpoint), None)
-    trimmed = trim_checkpoint(whole, trim(whole.tokenizer, read_choice(vocabulary, whole.tokenizer)))
-    for config in (trimmed.model.config, trimmed.model.generation_config):
-        config.eos_token_id, config.pad_token_id = trimmed.eos_token_ids[0], trimmed.pad_token_id
-        config.bos_token_id = None
-    trimmed.model.save_pretrained(directory)
-    tokenizer = PreTrainedTokenizerFast(tokenizer_object=trimmed.tokenizer)
-    tokenizer.eos_token = tokenizer.convert_ids_to_tokens(trimmed.eos_token_ids[0])
-    tokenizer.save_pretrained(directory)
+    save_checkpoint(trim_as_chosen(load_checkpoint(str(checkpoint)), vocabulary), directory)
 
 
 def write_optimum(checkpoint: Path, out: Path, causal: bool) -> None:

@@ -19,6 +19,7 @@ from transformers import (
     AutoModelForSeq2SeqLM,
     AutoTokenizer,
     PreTrainedTokenizerBase,
+    PreTrainedTokenizerFast,
 )
 
 from perfrl_edge.generation.bundle import Kind
@@ -50,6 +51,20 @@ def load_checkpoint(source: str, revision: str | None = None) -> Checkpoint:
         return _load_adapter(path, revision)
     _check_directory(source, path)
     return _checkpoint(source, *_load(source, {"revision": revision} if revision else {}))
+
+
+def save_checkpoint(checkpoint: Checkpoint, directory: Path) -> None:
+    """Write it as a Hugging Face directory, with its special tokens as it has them now."""
+    eos, pad = checkpoint.eos_token_ids, checkpoint.pad_token_id
+    model, names = checkpoint.model, checkpoint.tokenizer.id_to_token
+    for config in (model.config, model.generation_config):
+        config.eos_token_id = eos[0] if len(eos) == 1 else list(eos)
+        config.pad_token_id, config.bos_token_id = pad, None
+    model.save_pretrained(directory)
+    tokenizer = PreTrainedTokenizerFast(
+        tokenizer_object=checkpoint.tokenizer, eos_token=names(eos[0]), pad_token=names(pad)
+    )
+    tokenizer.save_pretrained(directory)
 
 
 def load_tokenizer(source: str) -> Tokenizer:

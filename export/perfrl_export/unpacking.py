@@ -6,17 +6,15 @@ it was made from is given as well; every weight of it is replaced.
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import onnx
 import torch
-from transformers import PreTrainedTokenizerFast
 
 from perfrl_edge.generation.bundle import Bundle
 from perfrl_export.bundle_weights import GraphTensors, stored_matrices
 from perfrl_export.bundle_writer import new_directory
-from perfrl_export.checkpoint import Checkpoint, load_checkpoint
+from perfrl_export.checkpoint import load_checkpoint, save_checkpoint
 from perfrl_export.errors import ExportError
 from perfrl_export.trimming import trim_as_chosen
 
@@ -35,8 +33,7 @@ def unpack_bundle(bundle: Bundle, like: str, out: Path, vocabulary: Path | None,
     if left:
         raise ExportError(f"{bundle.path} holds nothing for {len(left)} weights of {like}, as {min(left)}")
     with new_directory(out, force=force) as directory:
-        checkpoint.model.save_pretrained(directory)
-        _save_tokenizer(checkpoint, directory)
+        save_checkpoint(checkpoint, directory)
 
 
 def _weights(graph: onnx.ModelProto, folder: Path) -> dict[str, torch.Tensor]:
@@ -58,17 +55,3 @@ def _fill(name: str, weight: torch.Tensor, values: torch.Tensor) -> None:
         raise ExportError(f"{name} has shape {tuple(weight.shape)}, the bundle's {tuple(values.shape)}")
     with torch.no_grad():
         weight.copy_(values)
-
-
-def _save_tokenizer(checkpoint: Checkpoint, directory: Path) -> None:
-    """The tokenizer with the special tokens that training asks it for, and their ids beside the weights."""
-    eos, pad = checkpoint.eos_token_ids, checkpoint.pad_token_id
-    special = {"eos_token": checkpoint.tokenizer.id_to_token(eos[0])}
-    special["pad_token"] = checkpoint.tokenizer.id_to_token(pad)
-    PreTrainedTokenizerFast(tokenizer_object=checkpoint.tokenizer, **special).save_pretrained(directory)
-    for name in ("config.json", "generation_config.json"):
-        path = directory / name
-        if path.is_file():
-            settings = json.loads(path.read_text(encoding="utf-8"))
-            settings |= {"eos_token_id": list(eos), "pad_token_id": pad, "bos_token_id": None}
-            path.write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
