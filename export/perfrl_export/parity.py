@@ -196,11 +196,9 @@ class _Subject:
         source = [self._own[token] for token in prompt]
         if self._bundle.kind is Kind.CAUSAL:
             return self._run("decoder", source + forced, {})[len(prompt) - 1 :]
-        mask = np.ones((1, len(source)), np.int64)
         encoder = self._sessions["encoder"]
-        cross = encoder.run(None, {"input_ids": np.array([source]), "attention_mask": mask})
-        names = [one.name for one in encoder.get_outputs()]
-        fixed = dict(zip(names, cross, strict=True)) | {"encoder_attention_mask": mask}
+        cross = encoder.run(None, {"input_ids": np.array([source])})
+        fixed = dict(zip([one.name for one in encoder.get_outputs()], cross, strict=True))
         start = self._bundle.decoder_start_token_id
         assert start is not None
         return self._run("decoder", [start, *forced], fixed)

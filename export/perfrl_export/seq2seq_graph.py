@@ -3,7 +3,8 @@
 optimum-onnx would write two decoders, with and without a cache, each projecting the encoder's output
 again. Here the cross-attention keys and values of every decoder layer are outputs of the encoder graph,
 computed once a source, and the decoder takes a cache of any length, zero included, and any number of
-tokens. The two small modules below say exactly that with the checkpoint's own layers.
+tokens. All its rows answer one source: nothing of it is padded or stands in memory once a row. The two small
+modules below say exactly that with the checkpoint's own layers.
 """
 
 from __future__ import annotations
@@ -28,23 +29,16 @@ def export_seq2seq(model: Any, directory: Path) -> dict[str, FloatGraph]:
     cross = [f"cross.{layer}.{part}" for layer in layers for part in _PARTS]
     past = [f"past.{layer}.{part}" for layer in layers for part in _PARTS]
     present = [f"present.{layer}.{part}" for layer in layers for part in _PARTS]
-    ids, mask = torch.ones(2, 5, dtype=torch.int64), torch.ones(2, 5, dtype=torch.int64)
+    source, target = torch.ones(1, 5, dtype=torch.int64), torch.ones(2, 2, dtype=torch.int64)
     with torch.no_grad():
-        encoded = _Encoder(model)(ids, mask)
+        encoded = _Encoder(model)(source)
         cache = tuple(torch.zeros(2, one.shape[1], 3, one.shape[3]) for one in encoded)
-        _export(
-            _Encoder(model),
-            (ids, mask),
-            encoder_path,
-            ["input_ids", "attention_mask"],
-            cross,
-            _source_axes(cross),
-        )
+        _export(_Encoder(model), (source,), encoder_path, ["input_ids"], cross, _source_axes(cross))
         _export(
             _Decoder(model),
-            (ids[:, :2], mask, cache, encoded),
+            (target, cache, encoded),
             decoder_path,
-            ["input_ids", "encoder_attention_mask", *past, *cross],
+            ["input_ids", *past, *cross],
             ["logits", *present],
             _target_axes(past, cross, present),
         )
@@ -52,14 +46,14 @@ def export_seq2seq(model: Any, directory: Path) -> dict[str, FloatGraph]:
 
 
 class _Encoder(nn.Module):
-    """Tokens [B, S] to each decoder layer's cross-attention key and value [B, H, S, D]."""
+    """Tokens [1, S] to each decoder layer's cross-attention key and value [1, H, S, D]."""
 
     def __init__(self, model: Any) -> None:
         super().__init__()
         self.model = model
 
-    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> tuple[Tensor, ...]:
-        states = self.model.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
+    def forward(self, input_ids: Tensor) -> tuple[Tensor, ...]:
+        states = self.model.encoder(input_ids=input_ids).last_hidden_state
         values: list[Tensor] = []
         for block in self.model.decoder.block:
             attention = block.layer[1].EncDecAttention
@@ -75,12 +69,11 @@ class _Decoder(nn.Module):
         self.model = model
 
     def forward(
-        self, input_ids: Tensor, source_mask: Tensor, past: tuple[Tensor, ...], cross: tuple[Tensor, ...]
+        self, input_ids: Tensor, past: tuple[Tensor, ...], cross: tuple[Tensor, ...]
     ) -> tuple[Tensor, ...]:
         decoder = self.model.decoder
         states = decoder.embed_tokens(input_ids)  # [B, T, hidden]
         own_bias = _causal_bias(decoder.block[0].layer[0].SelfAttention, past[0].shape[2], input_ids.shape[1])
-        source_bias = (1.0 - source_mask[:, None, None, :].float()) * torch.finfo(torch.float32).min
         present: list[Tensor] = []
         for index, block in enumerate(decoder.block):
             own, other, feed_forward = block.layer
@@ -89,9 +82,8 @@ class _Decoder(nn.Module):
                 added = _heads(own.SelfAttention, project(normed))
                 present.append(torch.cat([past[2 * index + part], added], dim=2))
             states = states + _attend(own.SelfAttention, normed, present[-2], present[-1], own_bias)
-            normed = other.layer_norm(states)
             key, value = cross[2 * index : 2 * index + 2]
-            states = states + _attend(other.EncDecAttention, normed, key, value, source_bias)
+            states = states + _attend_source(other.EncDecAttention, other.layer_norm(states), key, value)
             states = feed_forward(states)
         states = decoder.final_layer_norm(states)
         if self.model.config.tie_word_embeddings:
@@ -112,6 +104,16 @@ def _attend(attention: Any, normed: Tensor, key: Tensor, value: Tensor, bias: Te
     weights = torch.softmax(query @ key.transpose(2, 3) + bias, dim=-1)  # [B, H, T, P+T]
     mixed = (weights @ value).transpose(1, 2)
     output: Tensor = attention.o(mixed.reshape(mixed.shape[0], -1, attention.inner_dim))
+    return output
+
+
+def _attend_source(attention: Any, normed: Tensor, key: Tensor, value: Tensor) -> Tensor:
+    """The tokens of all rows are queries to the one source: a head is one matrix product, not one a row."""
+    rows, added = normed.shape[:2]
+    query = _heads(attention, attention.q(normed).view(1, rows * added, attention.inner_dim))
+    weights = torch.softmax(query @ key.transpose(2, 3), dim=-1)  # [1, H, B*T, S]
+    mixed = (weights @ value).transpose(1, 2)
+    output: Tensor = attention.o(mixed.reshape(rows, added, attention.inner_dim))
     return output
 
 
@@ -154,16 +156,12 @@ def _export(
 
 
 def _source_axes(cross: list[str]) -> dict[str, dict[int, str]]:
-    axes = {name: {0: "batch", 1: "source"} for name in ("input_ids", "attention_mask")}
-    return axes | {name: {0: "batch", 2: "source"} for name in cross}
+    return {"input_ids": {1: "source"}} | {name: {2: "source"} for name in cross}
 
 
 def _target_axes(past: list[str], cross: list[str], present: list[str]) -> dict[str, dict[int, str]]:
-    axes = {
-        "input_ids": {0: "batch", 1: "added"},
-        "encoder_attention_mask": {0: "batch", 1: "source"},
-        "logits": {0: "batch", 1: "added"},
-    }
-    for names, length in ((past, "past"), (cross, "source"), (present, "past+added")):
+    axes = {name: {0: "batch", 1: "added"} for name in ("input_ids", "logits")}
+    axes |= {name: {2: "source"} for name in cross}
+    for names, length in ((past, "past"), (present, "past+added")):
         axes |= {name: {0: "batch", 2: length} for name in names}
     return axes

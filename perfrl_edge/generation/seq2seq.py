@@ -37,15 +37,10 @@ class Seq2SeqDecoder:
         ]
         self._cache: list[Any] = []
         self._encoded: list[Any] = []
-        self._expanded: dict[int, list[Any]] = {}
-        self._mask = np.empty((1, 0), np.int64)
 
     def prefill(self, prompt: Sequence[int]) -> Logits:
         """Encode the prompt and start one row with the decoder's start token."""
-        self._mask = np.ones((1, len(prompt)), np.int64)
-        inputs = {"input_ids": np.array([prompt], np.int64), "attention_mask": self._mask}
-        self._encoded = self._encoder.run(inputs, {}, self._cross)
-        self._expanded = {1: self._encoded}
+        self._encoded = self._encoder.run({"input_ids": np.array([prompt], np.int64)}, {}, self._cross)
         self._cache = [self._decoder.value(array) for array in self._no_past]
         return self._run(np.array([[self._start_token]], np.int64))
 
@@ -56,18 +51,9 @@ class Seq2SeqDecoder:
             self._cache = [self._decoder.take(value, parents) for value in self._cache]
         return self._run(np.array(tokens, np.int64)[:, None])
 
-    def _cross_values(self, rows: int) -> list[Any]:
-        """The source's keys and values for this many rows; every row reads the same source."""
-        if rows not in self._expanded:
-            widened = [self._decoder.take(value, [0] * rows) for value in self._encoded]
-            self._expanded = {1: self._encoded, rows: widened}
-        return self._expanded[rows]
-
     def _run(self, tokens: NDArray[np.int64]) -> Logits:
-        rows = len(tokens)
-        arrays = {"input_ids": tokens, "encoder_attention_mask": self._mask.repeat(rows, axis=0)}
         values = dict(zip(self._past, self._cache, strict=True))
-        values.update(zip(self._cross, self._cross_values(rows), strict=True))
-        *self._cache, logits = self._decoder.run(arrays, values, [*self._present, "logits"])
+        values.update(zip(self._cross, self._encoded, strict=True))
+        *self._cache, logits = self._decoder.run({"input_ids": tokens}, values, [*self._present, "logits"])
         last: Logits = logits.numpy()[:, -1, :]
         return last
