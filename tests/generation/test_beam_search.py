@@ -74,6 +74,12 @@ def test_largest_is_sorted_and_breaks_ties_by_index():
     assert largest(values, 9).tolist() == [1, 3, 5, 2, 0, 4]
 
 
+@pytest.mark.parametrize("count", [1, 8, 31, 32, 50, 999, 1000])
+def test_largest_is_what_sorting_all_gives(count):
+    values = np.random.default_rng(count).integers(0, 400, 1000).astype(np.float32)  # many are equal
+    assert largest(values, count).tolist() == np.argsort(-values, kind="stable")[:count].tolist()
+
+
 def test_log_sum_exp_survives_large_logits():
     assert log_sum_exp(np.array([[1000.0, 1000.0]], np.float32))[0] == pytest.approx(1000.0 + np.log(2))
 
