@@ -57,7 +57,7 @@ class _Encoder(nn.Module):
         values: list[Tensor] = []
         for block in self.model.decoder.block:
             attention = block.layer[1].EncDecAttention
-            values += [_heads(attention, attention.k(states)), _heads(attention, attention.v(states))]
+            values += [_heads(attention, one(states), 1) for one in (attention.k, attention.v)]
         return tuple(values)
 
 
@@ -71,19 +71,23 @@ class _Decoder(nn.Module):
     def forward(
         self, input_ids: Tensor, past: tuple[Tensor, ...], cross: tuple[Tensor, ...]
     ) -> tuple[Tensor, ...]:
-        decoder = self.model.decoder
+        decoder, (rows, added) = self.model.decoder, input_ids.shape
         states = decoder.embed_tokens(input_ids)  # [B, T, hidden]
-        own_bias = _causal_bias(decoder.block[0].layer[0].SelfAttention, past[0].shape[2], input_ids.shape[1])
+        own_bias = _causal_bias(decoder.block[0].layer[0].SelfAttention, past[0].shape[2], added)
         present: list[Tensor] = []
         for index, block in enumerate(decoder.block):
             own, other, feed_forward = block.layer
             normed = own.layer_norm(states)
             for part, project in enumerate((own.SelfAttention.k, own.SelfAttention.v)):
-                added = _heads(own.SelfAttention, project(normed))
-                present.append(torch.cat([past[2 * index + part], added], dim=2))
-            states = states + _attend(own.SelfAttention, normed, present[-2], present[-1], own_bias)
-            key, value = cross[2 * index : 2 * index + 2]
-            states = states + _attend_source(other.EncDecAttention, other.layer_norm(states), key, value)
+                last = _heads(own.SelfAttention, project(normed), rows)
+                present.append(torch.cat([past[2 * index + part], last], dim=2))
+            query = _heads(own.SelfAttention, own.SelfAttention.q(normed), rows)
+            mixed = _mixed(query, present[-2], present[-1], own_bias)
+            states = states + own.SelfAttention.o(mixed.reshape(rows, added, -1))
+            # The tokens of all rows are queries to one source: a head is one matrix product, not one a row.
+            query = _heads(other.EncDecAttention, other.EncDecAttention.q(other.layer_norm(states)), 1)
+            mixed = _mixed(query, *cross[2 * index : 2 * index + 2])
+            states = states + other.EncDecAttention.o(mixed.reshape(rows, added, -1))
             states = feed_forward(states)
         states = decoder.final_layer_norm(states)
         if self.model.config.tie_word_embeddings:
@@ -91,30 +95,18 @@ class _Decoder(nn.Module):
         return (self.model.lm_head(states), *present)
 
 
-def _heads(attention: Any, projected: Tensor) -> Tensor:
-    """[B, T, H*D] to [B, H, T, D]."""
-    shape = (projected.shape[0], -1, attention.n_heads, attention.key_value_proj_dim)
-    heads: Tensor = projected.view(shape).transpose(1, 2)
+def _heads(attention: Any, projected: Tensor, rows: int) -> Tensor:
+    """[..., H*D] to [rows, H, T, D]."""
+    heads: Tensor = projected.view(rows, -1, attention.n_heads, attention.key_value_proj_dim).transpose(1, 2)
     return heads
 
 
-def _attend(attention: Any, normed: Tensor, key: Tensor, value: Tensor, bias: Tensor) -> Tensor:
-    """T5 does not scale its products; bias carries both the positions and the mask."""
-    query = _heads(attention, attention.q(normed))
-    weights = torch.softmax(query @ key.transpose(2, 3) + bias, dim=-1)  # [B, H, T, P+T]
-    mixed = (weights @ value).transpose(1, 2)
-    output: Tensor = attention.o(mixed.reshape(mixed.shape[0], -1, attention.inner_dim))
-    return output
-
-
-def _attend_source(attention: Any, normed: Tensor, key: Tensor, value: Tensor) -> Tensor:
-    """The tokens of all rows are queries to the one source: a head is one matrix product, not one a row."""
-    rows, added = normed.shape[:2]
-    query = _heads(attention, attention.q(normed).view(1, rows * added, attention.inner_dim))
-    weights = torch.softmax(query @ key.transpose(2, 3), dim=-1)  # [1, H, B*T, S]
-    mixed = (weights @ value).transpose(1, 2)
-    output: Tensor = attention.o(mixed.reshape(rows, added, attention.inner_dim))
-    return output
+def _mixed(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None = None) -> Tensor:
+    """Attention [B, T, H, D]. T5 does not scale its products; bias carries the positions and the mask."""
+    products = query @ key.transpose(2, 3)  # [B, H, T, P+T]
+    weights = torch.softmax(products if bias is None else products + bias, dim=-1)
+    mixed: Tensor = (weights @ value).transpose(1, 2)
+    return mixed
 
 
 def _causal_bias(attention: Any, past: int, added: int) -> Tensor:

@@ -1,7 +1,7 @@
 """The decoder of a seq2seq bundle: the encoder runs once, its cross-attention values are shared by all rows.
 
 The encoder graph returns each decoder layer's cross-attention keys and values, so a decoder step
-never projects the source again.
+never projects the source again, and the decoder graph takes them once, however many rows there are.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from perfrl_edge.errors import BundleError
 from perfrl_edge.generation.decoder import Logits
 from perfrl_edge.generation.session import Binding
 
@@ -26,6 +27,11 @@ class Seq2SeqDecoder:
         self, encoder: onnxruntime.InferenceSession, decoder: onnxruntime.InferenceSession, start_token: int
     ) -> None:
         inputs = {one.name: one.shape for one in decoder.get_inputs()}
+        if "encoder_attention_mask" in inputs:
+            raise BundleError(
+                "this seq2seq bundle wants the source once a row, as bundles of earlier versions did. "
+                "Export the checkpoint again with the perfrl-export of this version."
+            )
         self._encoder = Binding(encoder)
         self._decoder = Binding(decoder)
         self._start_token = start_token

@@ -10,20 +10,23 @@ from numpy.typing import NDArray
 
 from perfrl_export.external_weights import WeightWriter
 from perfrl_export.graph import FloatGraph
-from perfrl_export.policy import Quantization, quantizer
-from perfrl_export.quantized_graph import write_graph
+from perfrl_export.quantized_graph import Quantizer, write_graph
 
 Floats = NDArray[np.float32]
 
 
+def in_floats(_module: str, _matrix: Floats) -> None:
+    """The Quantizer that leaves every matrix as it is."""
+
+
 def open_graphs(
-    graphs: dict[str, FloatGraph], directory: Path, quantization: Quantization
+    graphs: dict[str, FloatGraph], directory: Path, choose: Quantizer = in_floats
 ) -> dict[str, onnxruntime.InferenceSession]:
     """Write the graphs as a bundle would, and open them."""
     directory.mkdir(parents=True)
     writer = WeightWriter(directory)
     for role, graph in graphs.items():
-        write_graph(graph, directory / f"{role}.onnx", writer, quantizer(quantization, {}))
+        write_graph(graph, directory / f"{role}.onnx", writer, choose)
     return {
         role: onnxruntime.InferenceSession(
             str(directory / f"{role}.onnx"), providers=["CPUExecutionProvider"]

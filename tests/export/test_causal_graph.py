@@ -8,7 +8,6 @@ import torch
 from transformers import AutoModelForCausalLM
 
 from perfrl_export.causal_graph import export_causal
-from perfrl_export.policy import Quantization
 from tests.export.graphs import Floats, as_past, open_graphs, run
 
 ROOM = 20
@@ -24,7 +23,7 @@ def model(causal_checkpoint: Path) -> Any:
 def session(model: Any, tmp_path_factory: pytest.TempPathFactory) -> onnxruntime.InferenceSession:
     scratch = tmp_path_factory.mktemp("causal_graph")
     graph = export_causal(model, 64, scratch)
-    return open_graphs({"decoder": graph}, scratch / "float", Quantization.NONE)["decoder"]
+    return open_graphs({"decoder": graph}, scratch / "float")["decoder"]
 
 
 def expected(model: Any, tokens: np.ndarray) -> Floats:

@@ -6,7 +6,6 @@ import pytest
 import torch
 from transformers import AutoModelForSeq2SeqLM
 
-from perfrl_export.policy import Quantization
 from perfrl_export.seq2seq_graph import export_seq2seq
 from tests.export.graphs import Floats, as_past, open_graphs, run
 
@@ -22,7 +21,7 @@ def model(seq2seq_checkpoint: Path) -> Any:
 @pytest.fixture(scope="module")
 def sessions(model: Any, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     scratch = tmp_path_factory.mktemp("seq2seq_graph")
-    return open_graphs(export_seq2seq(model, scratch), scratch / "float", Quantization.NONE)
+    return open_graphs(export_seq2seq(model, scratch), scratch / "float")
 
 
 @pytest.fixture(scope="module")
@@ -48,13 +47,13 @@ def test_the_encoder_gives_each_decoder_layers_cross_attention(cross: dict[str, 
     assert cross["cross.1.key"].shape == (1, 4, 11, 16)
 
 
-def test_forced_answers_to_one_source_get_the_checkpoints_logits(sessions: Any, cross: Any, expected: Floats) -> None:
+def test_forced_answers_to_one_source_get_the_checkpoints_logits(
+    sessions: Any, cross: Any, expected: Floats
+) -> None:
     np.testing.assert_allclose(ask(sessions, cross, TARGET)["logits"], expected, atol=2e-2)
 
 
-def test_answers_in_pieces_get_the_logits_of_the_whole(
-    sessions: Any, cross: Any, expected: Floats
-) -> None:
+def test_answers_in_pieces_get_the_logits_of_the_whole(sessions: Any, cross: Any, expected: Floats) -> None:
     first = ask(sessions, cross, TARGET[:, :1])
     second = ask(sessions, cross, TARGET[:, 1:5], as_past(first, "past."))
     third = ask(sessions, cross, TARGET[:, 5:], as_past(second, "past."))

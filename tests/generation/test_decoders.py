@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import tracemalloc
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from perfrl_edge.errors import BundleError
 from perfrl_edge.generation.beam_search import beam_search
 from perfrl_edge.generation.causal import CausalDecoder
 from perfrl_edge.generation.seq2seq import Seq2SeqDecoder
@@ -56,6 +58,15 @@ def test_a_long_answer_outgrows_the_first_buffers(pair):
     for _ in range(8):
         parents, tokens = rng.integers(0, 1, 3).tolist(), rng.integers(0, 300, 3).tolist()
         assert_same_logits(pair, lambda decoder, p=parents, t=tokens: decoder.step(p, t))
+
+
+def test_a_graph_that_wants_the_source_once_a_row_is_refused():
+    class Earlier:
+        def get_inputs(self):
+            return [SimpleNamespace(name="encoder_attention_mask", shape=["batch", "source"])]
+
+    with pytest.raises(BundleError, match="Export the checkpoint again"):
+        Seq2SeqDecoder(None, Earlier(), 0)
 
 
 def test_a_cache_that_grows_is_never_there_twice(causal_bundle):
