@@ -2,7 +2,8 @@
 
 A matrix [N, K] is cut along K into blocks; each block has one scale, and a zero point unless the scheme is
 symmetric. The scale is searched for the smallest squared error rather than taken from the extremes, and it
-is representable in 16 bits, so it may be stored in half precision without changing the result.
+is representable in 16 bits, so it may be stored in half precision without changing the result. A block may
+also be a whole row: row_quantization multiplies such matrices.
 """
 
 from __future__ import annotations
@@ -14,14 +15,17 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 Codes = NDArray[np.uint8]
+SignedCodes = NDArray[np.int8]
 
 _SHRINKAGES = np.linspace(1.0, 0.7, 13, dtype=np.float32)
 _ROWS_AT_ONCE = 256
+_MIDDLE = np.uint8(128)
+WHOLE_ROW = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """bits 4 or 8; block_size a power of two from 16."""
+    """bits 4 or 8; block_size a power of two from 16, or WHOLE_ROW, which has 8 bits and is symmetric."""
 
     bits: int
     block_size: int
@@ -51,8 +55,11 @@ class QuantizedMatrix:
         matrix: Floats = values.reshape(rows, -1)[:, :columns]
         return matrix
 
-    def packed_codes(self) -> Codes:
-        """[N, blocks, bytes per block], low bits first."""
+    def packed_codes(self) -> Codes | SignedCodes:
+        """[N, blocks, bytes per block], low bits first; of whole rows [N, K], zero in the middle."""
+        if self.scheme.block_size == WHOLE_ROW:
+            signed: SignedCodes = (self.codes ^ _MIDDLE).view(np.int8).reshape(self.shape)
+            return signed
         return _pack(self.codes) if self.scheme.bits == 4 else self.codes
 
     def packed_zero_points(self) -> Codes | None:
@@ -66,8 +73,9 @@ class QuantizedMatrix:
 def quantize(matrix: Floats, scheme: Scheme) -> QuantizedMatrix:
     """Round a matrix to the nearest codes, block by block; a short last block is filled with zeros."""
     rows, columns = matrix.shape
-    padded = np.pad(matrix, ((0, 0), (0, -columns % scheme.block_size)))
-    blocks = padded.reshape(rows, -1, scheme.block_size)
+    block_size = scheme.block_size or columns
+    padded = np.pad(matrix, ((0, 0), (0, -columns % block_size)))
+    blocks = padded.reshape(rows, -1, block_size)
     parts = [fit(blocks[at : at + _ROWS_AT_ONCE], scheme) for at in range(0, rows, _ROWS_AT_ONCE)]
     scales = np.concatenate([scales for scales, _ in parts])
     zeros = None if scheme.symmetric else np.concatenate([zeros for _, zeros in parts])
@@ -132,6 +140,9 @@ def _rounded(blocks: Floats, scales: Floats, middle: Floats | np.float32, scheme
 
 def unpack(packed: Codes, scheme: Scheme) -> Codes:
     """The codes in packed bytes [..., bytes]: two a byte for 4 bits, as packed_codes() lays them."""
+    if scheme.block_size == WHOLE_ROW:
+        unsigned: Codes = packed ^ _MIDDLE
+        return unsigned
     if scheme.bits == 8:
         return packed
     codes: Codes = np.stack([packed & 0xF, packed >> 4], axis=-1).reshape(*packed.shape[:-1], -1)

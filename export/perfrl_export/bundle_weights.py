@@ -14,9 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 from onnx import ModelProto, NodeProto, TensorProto, numpy_helper
 
-from perfrl_export.block_quantization import QuantizedMatrix, Scheme, unpack
+from perfrl_export.block_quantization import WHOLE_ROW, QuantizedMatrix, Scheme, unpack
 
-_QUANTIZED = {"MatMulNBits": "NBits", "GatherBlockQuantized": "Quantized"}
+_SUFFIXES = {
+    "MatMulNBits": "NBits",
+    "GatherBlockQuantized": "Quantized",
+    "MatMulIntegerToFloat": "Integer",
+    "Gather": "Rows",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,13 @@ class StoredMatrix:
 def stored_matrices(graph: ModelProto) -> Iterator[StoredMatrix]:
     """Every quantized matrix of a graph, in the graph's order."""
     for node in graph.graph.node:
-        if node.op_type in _QUANTIZED:
+        if node.name.endswith(_SUFFIXES.get(node.op_type, "\0")):
             yield _stored_matrix(node)
 
 
 def _stored_matrix(node: NodeProto) -> StoredMatrix:
-    prefix = node.name.removesuffix(_QUANTIZED[node.op_type])
-    sizes = {one.name: one.i for one in node.attribute}
+    prefix = node.name.removesuffix(_SUFFIXES[node.op_type])
+    sizes = {"bits": 8, "block_size": WHOLE_ROW} | {one.name: one.i for one in node.attribute}
     symmetric = f"{prefix}/zeros" not in node.input
     return StoredMatrix(prefix, Scheme(sizes["bits"], sizes["block_size"], symmetric))
 
@@ -78,16 +83,17 @@ class GraphTensors:
     def matrix(self, stored: StoredMatrix) -> QuantizedMatrix:
         """A quantized matrix. Its columns are taken to fill its blocks, as supported models' do."""
         codes, scales, *zeros = map(self.read, stored.tensors)
-        rows, blocks = scales.shape
-        size = stored.scheme.block_size
-        unpacked = unpack(codes.astype(np.uint8, copy=False).reshape(rows, blocks, -1), stored.scheme)
+        rows = len(scales)
+        scales = scales.reshape(rows, -1)
+        blocks = scales.shape[1]
+        unpacked = unpack(codes.view(np.uint8).reshape(rows, blocks, -1), stored.scheme)
         points = None
         if zeros:
             points = unpack(zeros[0].astype(np.uint8, copy=False).reshape(rows, -1), stored.scheme)[
                 :, :blocks
             ]
         return QuantizedMatrix(
-            stored.scheme, (rows, blocks * size), unpacked, scales.astype(np.float32), points
+            stored.scheme, (rows, unpacked[0].size), unpacked, scales.astype(np.float32), points
         )
 
 

@@ -116,9 +116,10 @@ def _write_graphs(
     matrices: dict[str, QuantizedMatrix],
 ) -> None:
     writer = WeightWriter(directory)
+    choose = quantizer(quantization, checkpoint.kind, matrices)
     with tempfile.TemporaryDirectory(prefix=".float.", dir=directory.parent) as scratch:
         for role, graph in _float_graphs(checkpoint, limits, Path(scratch)).items():
-            write_graph(graph, directory / f"{role}.onnx", writer, quantizer(quantization, matrices))
+            write_graph(graph, directory / f"{role}.onnx", writer, choose)
 
 
 def _float_graphs(checkpoint: Checkpoint, limits: PromptLimits, scratch: Path) -> dict[str, FloatGraph]:
@@ -137,7 +138,7 @@ def _facts(
         "quantization": {
             "mode": settings.quantization.value,
             "calibrated": calibrated,
-            "description": describe(settings.quantization, calibrated),
+            "description": describe(settings.quantization, original.kind, calibrated),
         },
         "vocabulary": {
             "original": full,

@@ -3,7 +3,8 @@
 int4 means 4-bit blocks for the layers, of 64 in the gated feed-forward matrices, which are most of a
 Llama-shaped model, and of 32 elsewhere; 8 bits where 4 hurt more than they save (the embedding, the output
 layer, and the small key and value projections of grouped-query attention). int8 means 8-bit blocks
-everywhere. Both compute with activations quantized to 8 bits on the fly.
+everywhere, in seq2seq models 8 bits with a scale a row. Both compute with activations quantized to 8 bits on
+the fly.
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ import re
 from collections.abc import Mapping
 from enum import Enum
 
-from perfrl_export.block_quantization import Floats, QuantizedMatrix, Scheme, quantize
+from perfrl_edge.generation.bundle import Kind
+from perfrl_export.block_quantization import WHOLE_ROW, Floats, QuantizedMatrix, Scheme, quantize
 from perfrl_export.quantized_graph import Quantizer
 
 FINE = Scheme(bits=8, block_size=32)
+BY_ROW = Scheme(bits=8, block_size=WHOLE_ROW)
 COARSE = Scheme(bits=4, block_size=32)
 COARSEST = Scheme(bits=4, block_size=64)
 
@@ -33,11 +36,13 @@ class Quantization(str, Enum):
     NONE = "none"
 
 
-def scheme_of(module: str, quantization: Quantization) -> Scheme | None:
+def scheme_of(module: str, quantization: Quantization, kind: Kind) -> Scheme | None:
     """How one module's matrix is stored; None for float."""
     if quantization is Quantization.NONE or _KEPT_IN_FLOAT.search(module):
         return None
-    if quantization is Quantization.INT8 or _ENDS.search(module):
+    if quantization is Quantization.INT8:
+        return BY_ROW if kind is Kind.SEQ2SEQ else FINE
+    if _ENDS.search(module):
         return FINE
     return layer_scheme(module)
 
@@ -49,11 +54,13 @@ def layer_scheme(module: str) -> Scheme:
     return COARSEST if _LARGEST.search(module) else COARSE
 
 
-def describe(quantization: Quantization, calibrated: bool) -> str:
+def describe(quantization: Quantization, kind: Kind, calibrated: bool) -> str:
     """What a model card says."""
     if quantization is Quantization.NONE:
         return "none; weights are 32-bit floats"
     how = "rounded with error feedback (GPTQ)" if calibrated else "rounded to nearest"
+    if quantization is Quantization.INT8 and kind is Kind.SEQ2SEQ:
+        return f"8 bits with a scale for each row, {how}; activations likewise, on the fly"
     if quantization is Quantization.INT8:
         return f"8-bit blocks of {FINE.block_size}, {how}; activations 8-bit, on the fly"
     return (
@@ -63,13 +70,13 @@ def describe(quantization: Quantization, calibrated: bool) -> str:
     )
 
 
-def quantizer(quantization: Quantization, ready: Mapping[str, QuantizedMatrix]) -> Quantizer:
+def quantizer(quantization: Quantization, kind: Kind, ready: Mapping[str, QuantizedMatrix]) -> Quantizer:
     """Rounds to nearest, except for matrices that calibration has quantized already."""
 
     def choose(module: str, matrix: Floats) -> QuantizedMatrix | None:
         if module in ready:
             return ready[module]
-        scheme = scheme_of(module, quantization)
+        scheme = scheme_of(module, quantization, kind)
         return None if scheme is None else quantize(matrix, scheme)
 
     return choose

@@ -1,7 +1,8 @@
 """Writes a float graph with its matrices quantized and its weights in external files.
 
-Linear layers become MatMulNBits, the embedding becomes GatherBlockQuantized. Where the embedding is also
-the output layer, both nodes hold the same codes, and the weight writer stores equal bytes once.
+Linear layers become MatMulNBits, the embedding becomes GatherBlockQuantized; a matrix with a scale a row
+becomes what row_quantization says. Where the embedding is also the output layer, both nodes hold the same
+codes, and the weight writer stores equal bytes once.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ import onnx
 from numpy.typing import NDArray
 from onnx import NodeProto, TensorProto, helper
 
-from perfrl_export.block_quantization import Floats, QuantizedMatrix
+from perfrl_export import row_quantization
+from perfrl_export.block_quantization import WHOLE_ROW, Floats, QuantizedMatrix
 from perfrl_export.external_weights import WeightWriter
 from perfrl_export.graph import FloatGraph
 
@@ -44,11 +46,15 @@ class _Rewriting:
         self._graph = graph
         self._writer = writer
         self._quantizer = quantizer
+        self._rounded: set[str] = set()
 
     def linear(self, node: NodeProto) -> None:
         """x @ W, where W is stored, or is a stored matrix transposed."""
         matrix = self._stored_matrix(node.input[1])
         if matrix is None or (quantized := self._quantizer(_module(node), matrix)) is None:
+            return
+        if quantized.scheme.block_size == WHOLE_ROW:
+            self._integer_product(node, quantized)
             return
         rows, columns = quantized.shape
         inputs = [node.input[0], *self._store(node.name, quantized, quantized.packed_codes())]
@@ -77,6 +83,11 @@ class _Rewriting:
         if quantized is None:
             return
         codes = quantized.packed_codes().reshape(quantized.shape[0], -1)
+        if quantized.scheme.block_size == WHOLE_ROW:
+            self._add_row_constants()
+            lookup = row_quantization.lookup(node, *self._store(node.name, quantized, codes))
+            self._graph.replace_node(node, lookup)
+            return
         values, *parameters = self._store(node.name, quantized, codes)
         fused = helper.make_node(
             "GatherBlockQuantized",
@@ -90,6 +101,20 @@ class _Rewriting:
             block_size=quantized.scheme.block_size,
         )
         self._graph.replace_node(node, [fused])
+
+    def _integer_product(self, node: NodeProto, quantized: QuantizedMatrix) -> None:
+        """Layers that read the same value, as query, key and value do, have it rounded once."""
+        self._add_row_constants()
+        codes, scales = self._store(node.name, quantized, quantized.packed_codes())
+        self._graph.store(row_quantization.zero_of(node), np.array(0, np.int8))
+        value = node.input[0]
+        rounding = [] if value in self._rounded else row_quantization.round_rows(value)
+        self._rounded.add(value)
+        self._graph.replace_node(node, [*rounding, *row_quantization.product(node, codes, scales)])
+
+    def _add_row_constants(self) -> None:
+        for name, value in row_quantization.CONSTANTS.items():
+            self._graph.store(name, value)
 
     def _stored_matrix(self, value: str) -> Floats | None:
         """The weights [outputs, inputs] behind a MatMul's second input; None if it is computed."""
@@ -111,12 +136,14 @@ class _Rewriting:
                 return list(readers[0].output), others[0]
         return list(node.output), ""
 
-    def _store(self, name: str, quantized: QuantizedMatrix, codes: NDArray[np.uint8]) -> list[str]:
+    def _store(self, name: str, quantized: QuantizedMatrix, codes: NDArray[np.generic]) -> list[str]:
         """The names of the codes, the scales, and the zero points if there are any.
 
         Scales are stored in half precision; onnxruntime folds the casts away when it loads the graph.
         """
         halves = quantized.scales.astype(np.float16)
+        if quantized.scheme.block_size == WHOLE_ROW:
+            halves = halves[:, 0]
         arrays: dict[str, NDArray[np.generic] | None] = {
             "codes": codes,
             "half_scales": halves,

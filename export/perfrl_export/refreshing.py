@@ -199,7 +199,7 @@ def _facts(bundle: Bundle, source: str, settings: RefreshSettings) -> dict[str, 
         facts["quantization"] = {
             "mode": mode.value,
             "calibrated": True,
-            "description": describe(mode, calibrated=True),
+            "description": describe(mode, bundle.kind, calibrated=True),
         }
     return facts if settings.origin is None else facts | asdict(read_origin_file(settings.origin))
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _CUDA = "CUDAExecutionProvider"
 _CPU = "CPUExecutionProvider"
+_CPU_FACTS = Path("/proc/cpuinfo")
 
 
 def load_onnxruntime() -> Any:
@@ -61,6 +62,9 @@ def create_session(graph: Path, threads: int | None = None) -> onnxruntime.Infer
     options.log_severity_level = 3
     # Threads that spin between operators take the cores from the programs judged meanwhile.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    if not has_vnni(_CPU_FACTS):
+        # Products with signed 8-bit weights saturate on such a processor: they are made unsigned.
+        options.add_session_config_entry("session.x64quantprecision", "1")
     wanted = providers()
     try:
         session = ort.InferenceSession(str(graph), options, providers=wanted)
@@ -69,6 +73,16 @@ def create_session(graph: Path, threads: int | None = None) -> onnxruntime.Infer
     if is_fallback(wanted, session.get_providers()):
         _say_fallback()
     return session
+
+
+def has_vnni(facts: Path) -> bool:
+    """Do the processor's instructions sum 8-bit products exactly? False where facts cannot be read."""
+    try:
+        with facts.open(encoding="utf-8") as lines:
+            flags = next((line for line in lines if line.startswith("flags")), "")
+    except OSError:
+        return False
+    return "vnni" in flags
 
 
 def is_fallback(wanted: Sequence[str], got: Sequence[str]) -> bool:

@@ -90,6 +90,22 @@ def test_a_seq2seq_bundle_answers_as_its_checkpoint_does(seq2seq_checkpoint: Pat
     assert bundle.manifest["parity"]["beam_agreement"] == 1.0
 
 
+def test_a_seq2seq_bundle_in_int8_stores_its_tied_embedding_once(
+    seq2seq_checkpoint: Path, tmp_path: Path
+) -> None:
+    settings = dataclasses.replace(ANY_LOSS, quantization=Quantization.INT8)
+    bundle = export_bundle(str(seq2seq_checkpoint), tmp_path / "out", settings, force=False, progress=silent)
+    shape = [bundle.manifest["architecture"]["vocab_size"], 64]
+    places = [
+        tuple(entry.value for entry in one.external_data)
+        for role in ("encoder", "decoder")
+        for one in onnx.load(bundle.graph_path(role), load_external_data=False).graph.initializer
+        if one.dims == shape
+    ]
+    assert len(places) == 3, "the embedding of the encoder, of the decoder, and the output layer"
+    assert len(set(places)) == 1
+
+
 def test_int4_makes_a_smaller_bundle(causal: Bundle, int4: Bundle) -> None:
     assert int4.size_bytes < causal.size_bytes
 

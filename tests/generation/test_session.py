@@ -7,7 +7,13 @@ import sys
 import pytest
 
 from perfrl_edge.errors import BundleError, RuntimeMissingError
-from perfrl_edge.generation.session import create_session, default_threads, is_fallback, load_onnxruntime
+from perfrl_edge.generation.session import (
+    create_session,
+    default_threads,
+    has_vnni,
+    is_fallback,
+    load_onnxruntime,
+)
 
 CUDA, CPU = "CUDAExecutionProvider", "CPUExecutionProvider"
 
@@ -29,6 +35,18 @@ def test_only_cuda_that_was_offered_can_be_missed():
     assert is_fallback([CUDA, CPU], [CPU])
     assert not is_fallback([CUDA, CPU], [CUDA, CPU])
     assert not is_fallback([CPU], [CPU])
+
+
+@pytest.mark.parametrize(
+    ("flags", "found"), [("fpu avx2 avx512_vnni", True), ("fpu avx2 avx_vnni", True), ("fpu avx2", False)]
+)
+def test_vnni_is_read_from_the_processors_flags(tmp_path, flags, found):
+    (tmp_path / "cpuinfo").write_text(f"processor : 0\nmodel name : vnni\nflags\t\t: {flags}\n")
+    assert has_vnni(tmp_path / "cpuinfo") is found
+
+
+def test_a_processor_nothing_is_known_of_is_taken_to_lack_vnni(tmp_path):
+    assert not has_vnni(tmp_path / "cpuinfo")
 
 
 def test_there_is_at_least_one_thread():
