@@ -11,7 +11,9 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
 from transformers import (
+    AutoConfig,
     AutoModelForCausalLM,
+    AutoModelForSeq2SeqLM,
     AutoTokenizer,
     PreTrainedModel,
     PreTrainedTokenizerFast,
@@ -93,8 +95,9 @@ def tiny_seq2seq_checkpoint(directory: Path, seed: int = 0) -> Path:
 
 
 def moved(checkpoint: Path, out: Path, seed: int) -> Path:
-    """The same causal shape with every weight changed, each in its own way: no two norms are equal."""
-    model = AutoModelForCausalLM.from_pretrained(checkpoint)
+    """The same shape with every weight changed, each in its own way: no two norms are equal."""
+    seq2seq = AutoConfig.from_pretrained(checkpoint).is_encoder_decoder
+    model = (AutoModelForSeq2SeqLM if seq2seq else AutoModelForCausalLM).from_pretrained(checkpoint)
     torch.manual_seed(seed)
     with torch.no_grad():
         for weight in model.parameters():

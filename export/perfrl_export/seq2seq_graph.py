@@ -42,36 +42,53 @@ def export_seq2seq(model: Any, directory: Path) -> dict[str, FloatGraph]:
             ["logits", *present],
             _target_axes(past, cross, present),
         )
-    return {"encoder": FloatGraph.load(encoder_path), "decoder": FloatGraph.load(decoder_path)}
+    return {"encoder": _load(encoder_path), "decoder": _load(decoder_path)}
 
 
-class _Encoder(nn.Module):
-    """Tokens [1, S] to each decoder layer's cross-attention key and value [1, H, S, D]."""
+def _load(path: Path) -> FloatGraph:
+    """A graph whose matrices' nodes are named after the checkpoint's modules, so that they are found again.
+
+    The tracer, which meets a decoder's layers without what is around them, names them k_1, k_2, ….
+    """
+    graph = FloatGraph.load(path)
+    turned = {node.output[0]: node.input[0] for node in graph.nodes if node.op_type == "Transpose"}
+    for node in graph.nodes:
+        places = {"MatMul": node.input[1:], "Gather": node.input[:1]}.get(node.op_type, ())
+        for weight in (turned.get(one, one) for one in places):
+            if weight in graph.initializers:
+                module = weight.removesuffix(".weight").replace(".", "/")
+                node.name = f"/{module}/{node.op_type}"
+    return graph
+
+
+class _Part(nn.Module):
+    """Holds a checkpoint's modules under their own names, which the graph's weights then have."""
 
     def __init__(self, model: Any) -> None:
         super().__init__()
-        self.model = model
+        self.shared, self.encoder, self.decoder = model.shared, model.encoder, model.decoder
+        self.lm_head, self.config = model.lm_head, model.config
+
+
+class _Encoder(_Part):
+    """Tokens [1, S] to each decoder layer's cross-attention key and value [1, H, S, D]."""
 
     def forward(self, input_ids: Tensor) -> tuple[Tensor, ...]:
-        states = self.model.encoder(input_ids=input_ids).last_hidden_state
+        states = self.encoder(input_ids=input_ids).last_hidden_state
         values: list[Tensor] = []
-        for block in self.model.decoder.block:
+        for block in self.decoder.block:
             attention = block.layer[1].EncDecAttention
             values += [_heads(attention, one(states), 1) for one in (attention.k, attention.v)]
         return tuple(values)
 
 
-class _Decoder(nn.Module):
+class _Decoder(_Part):
     """Tokens [B, T], the cache [B, H, P, D] and the source's values to logits and the longer cache."""
-
-    def __init__(self, model: Any) -> None:
-        super().__init__()
-        self.model = model
 
     def forward(
         self, input_ids: Tensor, past: tuple[Tensor, ...], cross: tuple[Tensor, ...]
     ) -> tuple[Tensor, ...]:
-        decoder, (rows, added) = self.model.decoder, input_ids.shape
+        decoder, (rows, added) = self.decoder, input_ids.shape
         states = decoder.embed_tokens(input_ids)  # [B, T, hidden]
         own_bias = _causal_bias(decoder.block[0].layer[0].SelfAttention, past[0].shape[2], added)
         present: list[Tensor] = []
@@ -90,9 +107,9 @@ class _Decoder(nn.Module):
             states = states + other.EncDecAttention.o(mixed.reshape(rows, added, -1))
             states = feed_forward(states)
         states = decoder.final_layer_norm(states)
-        if self.model.config.tie_word_embeddings:
-            states = states * self.model.model_dim**-0.5
-        return (self.model.lm_head(states), *present)
+        if self.config.tie_word_embeddings:
+            states = states * self.config.d_model**-0.5
+        return (self.lm_head(states), *present)
 
 
 def _heads(attention: Any, projected: Tensor, rows: int) -> Tensor:
@@ -144,6 +161,7 @@ def _export(
             dynamic_axes=axes,
             opset_version=_OPSET,
             dynamo=False,
+            do_constant_folding=False,  # it would turn matrices around and forget their names
         )
 
 

@@ -14,6 +14,7 @@ from perfrl_edge.generation.bundle import Bundle
 from perfrl_export.checkpoint import load_checkpoint
 from perfrl_export.errors import ExportError
 from perfrl_export.exporting import export_bundle
+from perfrl_export.policy import Quantization
 from perfrl_export.refreshing import RefreshSettings, refresh_bundle
 from perfrl_export.settings import ExportSettings
 from perfrl_export.unpacking import unpack_bundle
@@ -60,6 +61,20 @@ def test_an_unpacked_bundle_refreshes_to_the_same_files(
     )
     assert contents(made) == contents(bundle)
     assert (made.path / "decoder.onnx").read_bytes() == bundle.graph_path("decoder").read_bytes()
+
+
+def test_a_seq2seq_bundle_unpacks_and_refreshes_to_the_same_files(
+    seq2seq_checkpoint: Path, tmp_path: Path
+) -> None:
+    checkpoint = str(moved(seq2seq_checkpoint, tmp_path / "checkpoint", seed=0))
+    settings = ExportSettings(quantization=Quantization.INT8, **ANY_LOSS)
+    bundle = export_bundle(checkpoint, tmp_path / "bundle", settings, force=False, progress=quiet)
+    unpacked = tmp_path / "unpacked"
+    unpack_bundle(bundle, checkpoint, unpacked, None, force=False)
+    again = refresh_bundle(
+        str(unpacked), bundle, tmp_path / "again", RefreshSettings(), force=False, progress=quiet
+    )
+    assert contents(again) == contents(bundle)
 
 
 def test_an_unpacked_bundle_knows_its_special_tokens(bundle: Bundle, unpacked: Path) -> None:
