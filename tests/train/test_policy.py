@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 import pytest
 import torch
 import transformers
@@ -128,6 +130,24 @@ def test_lora_trains_adapters_only_and_saves_a_plain_merged_checkpoint(checkpoin
         answer_logprobs(policy, SOURCE, [TARGET]), rel=1e-3
     )
     assert any("lora_" in name for name, _ in policy.model.named_parameters())
+
+
+def test_adapters_shrunk_halfway_leave_half_of_what_they_added(checkpoint):
+    policy = with_lora(load_policy(checkpoint), rank=2)
+    with torch.no_grad():
+        for weight in policy.model.parameters():
+            if weight.requires_grad:
+                weight.add_(0.05)
+
+    def merged():
+        return copy.deepcopy(policy.model).merge_and_unload().state_dict()
+
+    start, whole = load_policy(checkpoint).model.state_dict(), merged()
+    policy.shrink_adapters(0.5)
+    half = merged()
+    assert any(not torch.equal(start[name], whole[name]) for name in start)
+    for name in start:
+        assert torch.allclose(half[name], (start[name] + whole[name]) / 2, atol=1e-5)
 
 
 def test_saved_checkpoint_loads_by_the_auto_classes(checkpoints, tmp_path):

@@ -182,6 +182,12 @@ def contests(records: str, output: Path, **options: Any) -> None:
 @click.option("--evaluate-every", default=_FINETUNE.evaluate_every, help="Steps between validations.")
 @click.option("--patience", default=_FINETUNE.patience, help="Validations without progress before stopping.")
 @click.option(
+    "--interpolate",
+    type=click.FloatRange(0, 1),
+    default=_FINETUNE.interpolate,
+    help="How far adapters go from the start (0) to what was trained (1).",
+)
+@click.option(
     "--checkpoint-every", default=_FINETUNE.schedule.checkpoint_every, help="Steps between saved states."
 )
 @click.option("--seed", default=_FINETUNE.schedule.seed)
@@ -202,6 +208,8 @@ def finetune(
 
     schedule, team = replace(_FINETUNE.schedule, **_taken(Schedule, options)), join_team()
     settings = FinetuneSettings(schedule, **options)
+    if settings.interpolate < 1 and not schedule.lora_rank:
+        raise click.UsageError("--interpolate is for adapters; give --lora-rank, too")
     kept = {"model": model, "data": data, "validation": validation, **asdict(schedule), **options}
     folder = _open_folder(output, kept, resume, team)
     trained = _load_trainable(model, schedule, team.device)

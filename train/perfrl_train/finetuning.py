@@ -32,7 +32,11 @@ _PAPER = Schedule(learning_rate=5e-5, batch_size=32, epochs=1, checkpoint_every=
 
 @dataclass(frozen=True, slots=True)
 class FinetuneSettings:
-    """The recipe. tokens_per_pass bounds memory only: it never changes the gradient."""
+    """The recipe. tokens_per_pass bounds memory only: it never changes the gradient.
+
+    interpolate is how far the final adapters go from the model they started on (0) to what was trained (1):
+    a point between keeps more of what the model knew (WiSE-FT, Wortsman et al., 2022).
+    """
 
     schedule: Schedule = _PAPER
     weight_decay: float = 0.0
@@ -40,6 +44,7 @@ class FinetuneSettings:
     tokens_per_pass: int = 8192
     evaluate_every: int = 100
     patience: int = 3
+    interpolate: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,7 @@ def finetune(
             _store(policy, optimizer, folder, best, step + 1)
     if best.best_weights is not None:
         policy.load_weights(best.best_weights)
+    policy.shrink_adapters(settings.interpolate)
     if team.is_first:
         log.say("saving the checkpoint")
         policy.save(folder.path)

@@ -94,6 +94,15 @@ class Policy:
             for name, weight in weights.items():
                 parameters[name].copy_(weight)
 
+    def shrink_adapters(self, factor: float) -> None:
+        """Multiply what the adapters add: a point between the model without them and the trained one."""
+        import torch
+
+        with torch.no_grad():
+            for name, weight in self.model.named_parameters():
+                if "lora_B" in name:
+                    weight.mul_(factor)
+
     def frozen_copy(self) -> Policy:
         """The policy as it is now, for good."""
         import copy
