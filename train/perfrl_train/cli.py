@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import shlex
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
@@ -17,9 +16,17 @@ from perfrl_edge import __version__
 from perfrl_edge.cli import CONTEXT, Commands
 from perfrl_train.contests import ContestSettings, write_splits
 from perfrl_train.finetuning import FinetuneSettings, Run
-from perfrl_train.judge_reward import JudgeOptions, JudgeReward
-from perfrl_train.judging import Executor, LocalExecutor
 from perfrl_train.methods import BeamSettings
+from perfrl_train.options import (
+    LORA_MODULES,
+    OUT_FILE,
+    executor_from,
+    judge_from,
+    judge_options,
+    take,
+    taken,
+    without_executor,
+)
 from perfrl_train.reinforcement import ReinforcementSettings
 from perfrl_train.reward import RewardMode
 from perfrl_train.reward_cache import RewardCache
@@ -27,69 +34,17 @@ from perfrl_train.schedule import Schedule
 from perfrl_train.synthesis.cli import synthesize
 from perfrl_train.techniques import Method, TechniqueSettings, make_technique
 
-Command = TypeVar("Command", bound=Callable[..., Any])
-Settings = TypeVar("Settings")
-
 _FINETUNE = FinetuneSettings()
 _RL = ReinforcementSettings()
 _CONTESTS = ContestSettings()
 _TECHNIQUE = TechniqueSettings()
 _BEAM = BeamSettings()
-_JUDGE = JudgeOptions(tests="")
-_OUT = click.Path(path_type=Path, dir_okay=False)
-_LORA_MODULES = click.option(
-    "--lora-modules", metavar="REGEX", help="Adapters only on modules of this name. [default: all linear]"
-)
 
 
 @click.group(name="perfrl-train", cls=Commands, context_settings={**CONTEXT, "show_default": True})
 @click.version_option(__version__, prog_name="perfrl-train")
 def main() -> None:
     """Train and evaluate models that make programs faster."""
-
-
-def _judge_options(command: Command) -> Command:
-    """What every command needs that runs programs."""
-    options = [
-        click.option("--tests", required=True, help="Tests: .jsonl[.gz] with problem_id and tests."),
-        click.option("--python", type=click.Path(path_type=Path), help="Interpreter for the programs."),
-        click.option("--timeout", default=_JUDGE.timeout, help="Seconds a test may take."),
-        click.option("--min-speedup", default=_JUDGE.min_speedup, help="Strict mode's least gain."),
-        click.option("--budget", default=_JUDGE.budget, help="Seconds of timing a row."),
-        click.option("--float-tolerance", type=float, help="Accept floats this close; exact by default."),
-        click.option("--cache", type=_OUT, help="File that remembers judgements across runs."),
-        click.option("--executor", type=click.Choice(["local", "ray"]), default="local", help="Who judges."),
-        click.option("--address", help="Ray cluster to judge on; none starts one on this machine."),
-    ]
-    for option in reversed(options):
-        command = option(command)
-    return command
-
-
-def _judge(options: dict[str, Any]) -> JudgeReward:
-    """The judge that the judge options describe; takes them out of options."""
-    from perfrl_train.judge_reward import open_judge
-
-    active = os.environ.get("VIRTUAL_ENV")
-    return open_judge(_take(JudgeOptions, options), Path(active) if active else None)
-
-
-def _take(kind: type[Settings], options: dict[str, Any]) -> Settings:
-    """A settings object from the options that are its fields, which leave options."""
-    return kind(**_taken(kind, options))
-
-
-def _taken(kind: type[Any], options: dict[str, Any]) -> dict[str, Any]:
-    """The options that are fields of a settings object; they leave options."""
-    return {field.name: options.pop(field.name) for field in fields(kind) if field.name in options}
-
-
-def _executor(options: dict[str, Any]) -> Executor:
-    """Who puts questions to the judge; takes the executor options out of options."""
-    from perfrl_train.ray_executor import RayExecutor
-
-    address = options.pop("address")
-    return RayExecutor(address) if options.pop("executor") == "ray" else LocalExecutor()
 
 
 @main.group()
@@ -99,11 +54,11 @@ def data() -> None:
 
 @data.command()
 @click.argument("rows", nargs=-1, required=True)
-@_judge_options
+@judge_options
 @click.option("--limit", type=click.IntRange(min=1), help="Only the first rows of each file.")
 @click.option("--model", help="Checkpoint whose tokenizer and prompt give the lengths.")
 @click.option("--no-run", is_flag=True, help="Static findings only; run no program.")
-@click.option("--json", "json_path", type=_OUT, help="Write all findings here.")
+@click.option("--json", "json_path", type=OUT_FILE, help="Write all findings here.")
 def audit(
     rows: tuple[str, ...],
     limit: int | None,
@@ -123,7 +78,7 @@ def audit(
     from perfrl_train.policy import load_codec
     from perfrl_train.rows import read_rows
 
-    judge, executor = _judge(options), _executor(options)
+    judge, executor = judge_from(options), executor_from(options)
     splits = {name: read_rows(name, limit) for name in rows}
     codec = load_codec(model) if model else None
     count = (lambda source: len(codec.encode_prompt(source))) if codec else None
@@ -173,7 +128,7 @@ def contests(records: str, output: Path, **options: Any) -> None:
 @click.option(
     "--lora-rank", default=_FINETUNE.schedule.lora_rank, help="Train adapters of this rank; 0 trains all."
 )
-@_LORA_MODULES
+@LORA_MODULES
 @click.option("--epochs", default=_FINETUNE.schedule.epochs)
 @click.option("--learning-rate", default=_FINETUNE.schedule.learning_rate)
 @click.option("--batch-size", default=_FINETUNE.schedule.batch_size, help="Pairs an optimizer step.")
@@ -206,7 +161,7 @@ def finetune(
     from perfrl_train import finetuning, rows
     from perfrl_train.team import join_team
 
-    schedule, team = replace(_FINETUNE.schedule, **_taken(Schedule, options)), join_team()
+    schedule, team = replace(_FINETUNE.schedule, **taken(Schedule, options)), join_team()
     settings = FinetuneSettings(schedule, **options)
     if settings.interpolate < 1 and not schedule.lora_rank:
         raise click.UsageError("--interpolate is for adapters; give --lora-rank, too")
@@ -264,7 +219,7 @@ def _watched(folder: Any, total_steps: int, team: Any) -> Iterator[Any]:
 @main.command()
 @click.option("--model", required=True, help="Fine-tuned checkpoint folder, Hub name or .gguf file.")
 @click.option("--data", required=True, help="Rows to learn from; a target is used where there is one.")
-@_judge_options
+@judge_options
 @click.option("--output", required=True, type=click.Path(path_type=Path), help="Checkpoint folder to write.")
 @click.option("--method", type=click.Choice([one.value for one in Method]), default=_TECHNIQUE.method.value)
 @click.option("--validation", help="Rows asked by beam search before and after each RL step.")
@@ -282,7 +237,7 @@ def _watched(folder: Any, total_steps: int, team: Any) -> Iterator[Any]:
 @click.option(
     "--lora-rank", default=_RL.schedule.lora_rank, help="Train adapters of this rank; 0 trains all."
 )
-@_LORA_MODULES
+@LORA_MODULES
 @click.option("--max-prompt-tokens", default=_BEAM.max_prompt_tokens, help="Longer rows are left out.")
 @click.option("--max-new-tokens", default=_BEAM.max_new_tokens)
 @click.option("--sampler", type=click.Choice(["torch", "onnx"]), default="torch", help="onnx: for a CPU.")
@@ -315,17 +270,17 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
 
     team = join_team()
     kept = {"model": model, "data": data, "validation": validation, **options}
-    folder = _open_folder(output, _without_executor(kept), resume, team)
+    folder = _open_folder(output, without_executor(kept), resume, team)
     limit, chunk_size = options.pop("limit"), options.pop("rows_per_chunk")
     drawn_by = options.pop("sampler")
     exporting = Exporting(options.pop("bundle"), tuple(shlex.split(options.pop("export_options"))))
     if drawn_by == "onnx" and team.size > 1:
         raise click.UsageError("--sampler onnx draws on one machine's processor; use torch in a team")
     options["reward_mode"] = RewardMode(options["reward_mode"])
-    judge, sampling, executor = _judge(options), _take(SamplingSettings, options), _executor(options)
+    judge, sampling, executor = judge_from(options), take(SamplingSettings, options), executor_from(options)
     cache = RewardCache(judge, options.pop("cache") or output / "rewards.jsonl")
-    schedule = replace(_RL.schedule, **_taken(Schedule, options))
-    settings = ReinforcementSettings(schedule, **_taken(ReinforcementSettings, options))
+    schedule = replace(_RL.schedule, **taken(Schedule, options))
+    settings = ReinforcementSettings(schedule, **taken(ReinforcementSettings, options))
     technique = make_technique(TechniqueSettings(mode=settings.reward_mode, **options))
     policy = _load_trainable(model, schedule, team.device)
     learner = make_learner(policy, technique, settings)
@@ -343,14 +298,9 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
         log.say(f"wrote {output}")
 
 
-def _without_executor(options: dict[str, Any]) -> dict[str, Any]:
-    """A run may be resumed with another executor: it changes who judges, not what."""
-    return {name: value for name, value in options.items() if name not in ("executor", "address")}
-
-
 @main.command()
 @click.option("--data", required=True, help="Rows: .jsonl[.gz] or hub:owner/name:split.")
-@_judge_options
+@judge_options
 @click.option("--model", "models", multiple=True, help="Bundle or checkpoint; repeat to compare.")
 @click.option("--generations", multiple=True, help="PIE generation file made elsewhere; repeat to compare.")
 @click.option("--targets", is_flag=True, help="Also judge the data set's own faster versions.")
@@ -361,9 +311,9 @@ def _without_executor(options: dict[str, Any]) -> dict[str, Any]:
 @click.option("--evaluate-top", default=2, help="Candidates a row that paper mode looks at.")
 @click.option("--work", type=click.Path(path_type=Path), help="Keep answers and judgements here; resumes.")
 @click.option("--generate-only", is_flag=True, help="With --work: ask the models, judge another time.")
-@click.option("--json", "document", type=_OUT, help="Write every judgement here.")
-@click.option("--markdown", type=_OUT, help="Write the tables here.")
-@click.option("--plot", "figure", type=_OUT, help="Write a figure of %OPT here.")
+@click.option("--json", "document", type=OUT_FILE, help="Write every judgement here.")
+@click.option("--markdown", type=OUT_FILE, help="Write the tables here.")
+@click.option("--plot", "figure", type=OUT_FILE, help="Write a figure of %OPT here.")
 @click.option("--pie-folder", type=click.Path(path_type=Path), help="Write PIE's files here.")
 def evaluate(
     data: str,
@@ -388,8 +338,8 @@ def evaluate(
     if generate_only and work is None:
         raise click.UsageError("--generate-only needs --work, where the answers are kept")
     settings = {"data": data, "limit": limit, "evaluate_top": evaluate_top, **options}
-    output, cache_path = _take(evaluation_report.OutputFiles, options), options.pop("cache")
-    judge, beam, executor = _judge(options), _take(BeamSettings, options), _executor(options)
+    output, cache_path = take(evaluation_report.OutputFiles, options), options.pop("cache")
+    judge, beam, executor = judge_from(options), take(BeamSettings, options), executor_from(options)
     compared = methods.named_methods(**options, settings=beam)
     if work is not None:
         compared = methods.kept_in(work, compared, beam)
