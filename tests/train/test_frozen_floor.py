@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from perfrl_edge.errors import InputError
+from perfrl_train.frozen_floor import FrozenFloor
 from perfrl_train.losses import cross_entropy_sum
 from perfrl_train.policy import load_policy, with_lora
 
@@ -50,6 +51,14 @@ def test_a_sequence_seen_before_is_not_read_below_the_floor_again(policy):
     for lengths in ((1, 2), (2, 1), (2, 3)):
         policy.target_logits(batch_of(policy, lengths))
     assert len(read) == 2
+
+
+def test_without_room_everything_is_read_again_and_nothing_changes(policy):
+    batch = batch_of(policy, (1, 2))
+    full = dataclasses.replace(policy, floor=FrozenFloor(policy.model.get_base_model(), 1, max_kept_bytes=0))
+    expected = policy.target_logits(batch)
+    for _ in range(2):
+        assert torch.allclose(full.target_logits(batch), expected, atol=1e-5)
 
 
 def test_only_the_named_modules_get_adapters(policy):

@@ -1,8 +1,9 @@
 """What the layers below the first trained one make of a text: computed once, since it never changes.
 
 With adapters on upper layers only, the frozen layers below them are most of a step. Their output for each
-sequence is kept in memory (4 bytes a token and hidden unit), so that from the second time a sequence is
-seen only the layers above are run. Logits and gradients are the whole model's, up to the order of additions.
+sequence is kept in memory (4 bytes a token and hidden unit, up to a limit), so that from the second time a
+sequence is seen only the layers above are run. Logits and gradients are the whole model's, up to the order
+of additions.
 B sequences, L positions, H hidden units.
 """
 
@@ -15,10 +16,13 @@ if TYPE_CHECKING:
     import torch
 
 
+_MAX_KEPT_BYTES = 8 << 30  # a million tokens of 2,048 hidden units
+
+
 class FrozenFloor:
     """The model cut below its first trained layer: kept states below, a smaller model above."""
 
-    def __init__(self, base: Any, height: int) -> None:
+    def __init__(self, base: Any, height: int, max_kept_bytes: int = _MAX_KEPT_BYTES) -> None:
         import torch
 
         self._below = _part(base.model, slice(height))
@@ -26,6 +30,7 @@ class FrozenFloor:
         self._above = _part(base.model, slice(height, None))
         self._head = base.lm_head
         self._states: dict[bytes, torch.Tensor] = {}
+        self._room_bytes = max_kept_bytes
 
     def logits(
         self, ids: torch.Tensor, mask: torch.Tensor, positions: torch.Tensor, keep: int
@@ -44,16 +49,24 @@ class FrozenFloor:
         """[B, L, H]; what stands at padded positions is never looked at."""
         kept = mask.bool()
         keys = [row[held].cpu().numpy().tobytes() for row, held in zip(ids, kept, strict=True)]
-        missing = [index for index, key in enumerate(keys) if key not in self._states]
+        states = {key: self._states[key] for key in keys if key in self._states}
+        missing = [index for index, key in enumerate(keys) if key not in states]
         if missing:
             made = self._run_below(ids[missing], mask[missing], positions[missing])
-            for index, states in zip(missing, made, strict=True):
-                self._states[keys[index]] = states[kept[index]].clone()
-        first = self._states[keys[0]]
+            for index, row in zip(missing, made, strict=True):
+                states[keys[index]] = self._keep(keys[index], row[kept[index]])
+        first = states[keys[0]]
         padded = first.new_zeros(*ids.shape, first.shape[-1])
         for index, key in enumerate(keys):
-            padded[index, kept[index]] = self._states[key]
+            padded[index, kept[index]] = states[key]
         return padded
+
+    def _keep(self, key: bytes, states: torch.Tensor) -> torch.Tensor:
+        """Remember the states of a sequence, [L, H], while there is room."""
+        if states.nbytes <= self._room_bytes:
+            self._states[key] = states
+            self._room_bytes -= states.nbytes
+        return states
 
     def _run_below(self, ids: torch.Tensor, mask: torch.Tensor, positions: torch.Tensor) -> torch.Tensor:
         import torch
