@@ -26,6 +26,7 @@ from perfrl_train.methods import BeamSettings, kept_in
 from perfrl_train.reward import Judged, Outcome, RewardMode
 from perfrl_train.reward_cache import RewardCache
 from perfrl_train.rows import Row
+from tests.fakes import ListGenerator
 
 PAPER, STRICT = RewardMode.PAPER, RewardMode.STRICT
 ROW = Row("s1", "p1", "total = 0\n\nprint(total)\n", "print(0)\n")
@@ -139,6 +140,13 @@ def test_program_too_long_for_a_model_gives_no_candidates():
             yield
 
     assert beam_proposals(Strict(), 4)(ROW) == []
+
+
+def test_one_beam_is_the_greedy_answer():
+    for beams, strategy in ((1, Strategy.GREEDY), (4, Strategy.BEAM)):
+        generator = ListGenerator()
+        beam_proposals(generator, beams)(ROW)
+        assert [asked[1] for asked in generator.asked] == [strategy]
 
 
 def test_human_targets_are_a_method():

@@ -51,11 +51,15 @@ class JudgedRow:
 
 
 def beam_proposals(generator: Generator, beams: int) -> Proposals:
-    """The beam candidates of a generator; none for a program that its model cannot be shown whole."""
+    """The beam candidates of a generator; none for a program that its model cannot be shown whole.
+
+    One beam is the greedy answer, even where that is the program itself: a search drops it and goes on.
+    """
+    strategy = Strategy.BEAM if beams > 1 else Strategy.GREEDY
 
     def candidates(row: Row) -> list[Candidate]:
         try:
-            return list(generator.generate(row.source, beams, strategy=Strategy.BEAM))
+            return list(generator.generate(row.source, beams, strategy=strategy))
         except PromptTooLongError:
             return []
 
