@@ -85,14 +85,19 @@ def write_manifest(
         "architecture": describe(checkpoint),
         **facts,
         "created_with": {name: version(name) for name in ("perfrl-edge", *_LIBRARIES)},
-        "files": {
-            file.name: {"sha256": sha256_of(file), "bytes": file.stat().st_size}
-            for file in sorted(directory.iterdir())
-            if file.name != MANIFEST_NAME
-        },
+        "files": hashed_files(directory),
     }
     text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
     (directory / MANIFEST_NAME).write_text(text, encoding="utf-8")
+
+
+def hashed_files(directory: Path) -> dict[str, dict[str, Any]]:
+    """The manifest's files section: size and SHA-256 of every file but the manifest."""
+    return {
+        file.name: {"sha256": sha256_of(file), "bytes": file.stat().st_size}
+        for file in sorted(directory.iterdir())
+        if file.name != MANIFEST_NAME
+    }
 
 
 def write_tokenizer(directory: Path, checkpoint: Checkpoint) -> None:

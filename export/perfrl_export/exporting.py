@@ -30,7 +30,7 @@ from perfrl_export.gptq import quantize_layers
 from perfrl_export.graph import FloatGraph
 from perfrl_export.model_card import licence_text, write_card
 from perfrl_export.parity import measure_parity
-from perfrl_export.policy import Quantization, describe, layer_scheme, quantizer
+from perfrl_export.policy import Quantization, layer_scheme, quantization_facts, quantizer
 from perfrl_export.quantized_graph import write_graph
 from perfrl_export.seq2seq_graph import export_seq2seq
 from perfrl_export.settings import ExportSettings, Origin, read_origin
@@ -135,11 +135,7 @@ def _facts(
     full, kept = original.model.config.vocab_size, checkpoint.model.config.vocab_size
     trimmed = f"{kept:,} of {full:,} tokens kept: those of Python code, all bytes, all special tokens"
     return {
-        "quantization": {
-            "mode": settings.quantization.value,
-            "calibrated": calibrated,
-            "description": describe(settings.quantization, original.kind, calibrated),
-        },
+        "quantization": quantization_facts(settings.quantization, original.kind, calibrated),
         "vocabulary": {
             "original": full,
             "kept": kept,

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import Enum
+from typing import Any
 
 from perfrl_edge.generation.bundle import Kind
 from perfrl_export.block_quantization import WHOLE_ROW, Floats, QuantizedMatrix, Scheme, quantize
@@ -68,6 +69,15 @@ def describe(quantization: Quantization, kind: Kind, calibrated: bool) -> str:
         f"and, where they exist, self_attn.k_proj and v_proj in 8-bit blocks of {FINE.block_size}; "
         "activations 8-bit, on the fly"
     )
+
+
+def quantization_facts(quantization: Quantization, kind: Kind, calibrated: bool) -> dict[str, Any]:
+    """The manifest's quantization section."""
+    return {
+        "mode": quantization.value,
+        "calibrated": calibrated,
+        "description": describe(quantization, kind, calibrated),
+    }
 
 
 def quantizer(quantization: Quantization, kind: Kind, ready: Mapping[str, QuantizedMatrix]) -> Quantizer:

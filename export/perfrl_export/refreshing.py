@@ -21,11 +21,11 @@ import onnx
 from numpy.typing import NDArray
 from onnx import ModelProto
 
-from perfrl_edge.generation.bundle import MANIFEST_NAME, Bundle, Kind, sha256_of
+from perfrl_edge.generation.bundle import MANIFEST_NAME, Bundle, Kind
 from perfrl_edge.generation.prompt import PromptFormat
-from perfrl_export.block_quantization import Floats, QuantizedMatrix, quantize
+from perfrl_export.block_quantization import Floats, QuantizedMatrix, Scheme, quantize
 from perfrl_export.bundle_weights import GraphTensors, StoredMatrix, stored_matrices
-from perfrl_export.bundle_writer import new_directory
+from perfrl_export.bundle_writer import hashed_files, new_directory
 from perfrl_export.calibration import calibration_samples
 from perfrl_export.checkpoint import Checkpoint, load_checkpoint
 from perfrl_export.errors import ExportError
@@ -33,7 +33,7 @@ from perfrl_export.external_weights import WeightWriter
 from perfrl_export.gptq import quantize_layers
 from perfrl_export.model_card import write_card
 from perfrl_export.parity import measure_parity
-from perfrl_export.policy import Quantization, describe
+from perfrl_export.policy import Quantization, quantization_facts
 from perfrl_export.settings import TOLERANCES, read_origin_file
 from perfrl_export.trimming import trim_as_chosen
 
@@ -156,12 +156,15 @@ def _replace_weights(
 
 
 class _Rounded:
-    """The checkpoint's matrices, each rounded once: codes and scales stand side by side in a graph."""
+    """The checkpoint's matrices, each rounded once for all its tensors, which stand side by side.
+
+    So do those of tied matrices, which share their values and are rounded once for both.
+    """
 
     def __init__(self, weights: _Weights, ready: Mapping[str, QuantizedMatrix]) -> None:
         self._weights = weights
         self._ready = ready
-        self._last: tuple[StoredMatrix, QuantizedMatrix] | None = None
+        self._last: tuple[tuple[int, Scheme], QuantizedMatrix] | None = None
 
     def part(self, stored: StoredMatrix, tensor: str) -> NDArray[np.generic] | None:
         """The values of one of a matrix's tensors; None where the checkpoint has no such matrix."""
@@ -176,11 +179,12 @@ class _Rounded:
     def _matrix(self, stored: StoredMatrix) -> QuantizedMatrix | None:
         if stored.module in self._ready:
             return self._ready[stored.module]
-        if self._last is None or self._last[0] != stored:
-            matrix = self._weights.get(stored.parameter)
-            if matrix is None:
-                return None
-            self._last = stored, quantize(matrix, stored.scheme)
+        matrix = self._weights.get(stored.parameter)
+        if matrix is None:
+            return None
+        key = matrix.ctypes.data, stored.scheme
+        if self._last is None or self._last[0] != key:
+            self._last = key, quantize(matrix, stored.scheme)
         return self._last[1]
 
 
@@ -196,11 +200,7 @@ def _facts(bundle: Bundle, source: str, settings: RefreshSettings) -> dict[str, 
     facts: dict[str, Any] = {"refreshed_from": Path(source).name}
     if settings.calibrate is not None:
         mode = Quantization(bundle.manifest["quantization"]["mode"])
-        facts["quantization"] = {
-            "mode": mode.value,
-            "calibrated": True,
-            "description": describe(mode, bundle.kind, calibrated=True),
-        }
+        facts["quantization"] = quantization_facts(mode, bundle.kind, calibrated=True)
     return facts if settings.origin is None else facts | asdict(read_origin_file(settings.origin))
 
 
@@ -227,9 +227,5 @@ def _compare(
 def _write_manifest(bundle: Bundle, directory: Path, facts: Mapping[str, Any]) -> None:
     manifest: dict[str, Any] = {name: value for name, value in bundle.manifest.items() if name != "parity"}
     manifest |= facts
-    manifest["files"] = {
-        file.name: {"sha256": sha256_of(file), "bytes": file.stat().st_size}
-        for file in sorted(directory.iterdir())
-        if file.name != MANIFEST_NAME
-    }
+    manifest["files"] = hashed_files(directory)
     (directory / MANIFEST_NAME).write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n")
