@@ -106,7 +106,7 @@ def refresh(checkpoint: str, bundle: Path, out: Path, *, force: bool, **options:
     """Write to OUT a copy of BUNDLE with the weights of CHECKPOINT, which has the same shape.
 
     Takes a fraction of an export. Matrices that still have the bundle's values keep its bytes. Nothing is
-    compared unless asked for; --origin and --card need --compare.
+    compared unless asked for; --origin needs --compare, and --card needs --origin.
 
     \b
     Examples:
@@ -115,6 +115,8 @@ def refresh(checkpoint: str, bundle: Path, out: Path, *, force: bool, **options:
     """
     if (options["origin"] or options["card"]) and not options["compare"]:
         raise click.UsageError("--origin and --card need --compare: a model card states parity")
+    if options["card"] and not options["origin"]:
+        raise click.UsageError("--card needs --origin: a model card begins with where the model comes from")
     _quiet_libraries()
     from perfrl_export.refreshing import RefreshSettings, refresh_bundle
 

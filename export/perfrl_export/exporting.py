@@ -116,7 +116,7 @@ def _write_graphs(
     matrices: dict[str, QuantizedMatrix],
 ) -> None:
     writer = WeightWriter(directory)
-    choose = quantizer(quantization, checkpoint.kind, matrices)
+    choose = quantizer(quantization, matrices)
     with tempfile.TemporaryDirectory(prefix=".float.", dir=directory.parent) as scratch:
         for role, graph in _float_graphs(checkpoint, limits, Path(scratch)).items():
             write_graph(graph, directory / f"{role}.onnx", writer, choose)
@@ -135,7 +135,7 @@ def _facts(
     full, kept = original.model.config.vocab_size, checkpoint.model.config.vocab_size
     trimmed = f"{kept:,} of {full:,} tokens kept: those of Python code, all bytes, all special tokens"
     return {
-        "quantization": quantization_facts(settings.quantization, original.kind, calibrated),
+        "quantization": quantization_facts(settings.quantization, calibrated),
         "vocabulary": {
             "original": full,
             "kept": kept,

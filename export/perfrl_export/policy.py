@@ -2,9 +2,8 @@
 
 int4 means 4-bit blocks for the layers, of 64 in the gated feed-forward matrices, which are most of a
 Llama-shaped model, and of 32 elsewhere; 8 bits where 4 hurt more than they save (the embedding, the output
-layer, and the small key and value projections of grouped-query attention). int8 means 8-bit blocks
-everywhere, in seq2seq models 8 bits with a scale a row. Both compute with activations quantized to 8 bits on
-the fly.
+layer, and the small key and value projections of grouped-query attention). int8 means 8 bits with a scale a
+row everywhere. Both compute with activations quantized to 8 bits on the fly.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
-from perfrl_edge.generation.bundle import Kind
 from perfrl_export.block_quantization import WHOLE_ROW, Floats, QuantizedMatrix, Scheme, quantize
 from perfrl_export.quantized_graph import Quantizer
 
@@ -37,12 +35,12 @@ class Quantization(str, Enum):
     NONE = "none"
 
 
-def scheme_of(module: str, quantization: Quantization, kind: Kind) -> Scheme | None:
+def scheme_of(module: str, quantization: Quantization) -> Scheme | None:
     """How one module's matrix is stored; None for float."""
     if quantization is Quantization.NONE or _KEPT_IN_FLOAT.search(module):
         return None
     if quantization is Quantization.INT8:
-        return BY_ROW if kind is Kind.SEQ2SEQ else FINE
+        return BY_ROW
     if _ENDS.search(module):
         return FINE
     return layer_scheme(module)
@@ -55,15 +53,13 @@ def layer_scheme(module: str) -> Scheme:
     return COARSEST if _LARGEST.search(module) else COARSE
 
 
-def describe(quantization: Quantization, kind: Kind, calibrated: bool) -> str:
+def describe(quantization: Quantization, calibrated: bool) -> str:
     """What a model card says."""
     if quantization is Quantization.NONE:
         return "none; weights are 32-bit floats"
     how = "rounded with error feedback (GPTQ)" if calibrated else "rounded to nearest"
-    if quantization is Quantization.INT8 and kind is Kind.SEQ2SEQ:
-        return f"8 bits with a scale for each row, {how}; activations likewise, on the fly"
     if quantization is Quantization.INT8:
-        return f"8-bit blocks of {FINE.block_size}, {how}; activations 8-bit, on the fly"
+        return f"8 bits with a scale for each row, {how}; activations likewise, on the fly"
     return (
         f"4-bit blocks of {COARSE.block_size} ({COARSEST.block_size} in mlp), {how}; embedding, output layer "
         f"and, where they exist, self_attn.k_proj and v_proj in 8-bit blocks of {FINE.block_size}; "
@@ -71,22 +67,22 @@ def describe(quantization: Quantization, kind: Kind, calibrated: bool) -> str:
     )
 
 
-def quantization_facts(quantization: Quantization, kind: Kind, calibrated: bool) -> dict[str, Any]:
+def quantization_facts(quantization: Quantization, calibrated: bool) -> dict[str, Any]:
     """The manifest's quantization section."""
     return {
         "mode": quantization.value,
         "calibrated": calibrated,
-        "description": describe(quantization, kind, calibrated),
+        "description": describe(quantization, calibrated),
     }
 
 
-def quantizer(quantization: Quantization, kind: Kind, ready: Mapping[str, QuantizedMatrix]) -> Quantizer:
+def quantizer(quantization: Quantization, ready: Mapping[str, QuantizedMatrix]) -> Quantizer:
     """Rounds to nearest, except for matrices that calibration has quantized already."""
 
     def choose(module: str, matrix: Floats) -> QuantizedMatrix | None:
         if module in ready:
             return ready[module]
-        scheme = scheme_of(module, quantization, kind)
+        scheme = scheme_of(module, quantization)
         return None if scheme is None else quantize(matrix, scheme)
 
     return choose

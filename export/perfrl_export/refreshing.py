@@ -200,7 +200,7 @@ def _facts(bundle: Bundle, source: str, settings: RefreshSettings) -> dict[str, 
     facts: dict[str, Any] = {"refreshed_from": Path(source).name}
     if settings.calibrate is not None:
         mode = Quantization(bundle.manifest["quantization"]["mode"])
-        facts["quantization"] = quantization_facts(mode, bundle.kind, calibrated=True)
+        facts["quantization"] = quantization_facts(mode, calibrated=True)
     return facts if settings.origin is None else facts | asdict(read_origin_file(settings.origin))
 
 

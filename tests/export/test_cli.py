@@ -30,3 +30,17 @@ def test_verify_names_a_missing_bundle(tmp_path: Path) -> None:
 def test_a_wrong_quantization_is_a_usage_error(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["onnx", "a/b", str(tmp_path), "--quantization", "int3"])
     assert result.exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("given", "complaint"),
+    [(["--card"], "need --compare"), (["--compare", "--card"], "--card needs --origin")],
+)
+def test_a_card_that_could_not_be_written_is_a_usage_error(
+    tmp_path: Path, given: list[str], complaint: str
+) -> None:
+    card = tmp_path / "card.md"
+    card.write_text("What it is for.\n")
+    result = CliRunner().invoke(main, ["refresh", "checkpoint", "bundle", "out", *given, str(card)])
+    assert result.exit_code == 2
+    assert complaint in result.output

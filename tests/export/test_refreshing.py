@@ -37,7 +37,9 @@ def refreshed(checkpoint: Path, bundle: Bundle, out: Path) -> Bundle:
     )
 
 
-@pytest.fixture(scope="module", params=[("causal", "int4"), ("seq2seq", "int8"), ("seq2seq", "none")])
+@pytest.fixture(
+    scope="module", params=[("causal", "int4"), ("causal", "int8"), ("seq2seq", "int8"), ("seq2seq", "none")]
+)
 def exported(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Bundle]:
     """A checkpoint and the bundle made of it."""
     kind, quantization = request.param
