@@ -30,6 +30,7 @@ from perfrl_train.synthesis.contests import (
 )
 from perfrl_train.synthesis.example import Example
 from perfrl_train.synthesis.families import FAMILIES
+from perfrl_train.synthesis.puzzles import PUZZLES
 from perfrl_train.synthesis.record import Kept, write_examples
 from perfrl_train.synthesis.seeds import SEEDS
 from perfrl_train.synthesis.shingles import Excluded
@@ -113,6 +114,9 @@ def _examples(options: Options, measured: Sequence[Measured]) -> Iterator[Exampl
     def family_targets() -> Iterator[Example]:
         yield from sources.family_examples(FAMILIES, amounts.draws_a_seed, seed + 1)
 
+    def solutions() -> Iterator[Example]:
+        yield from sources.family_examples(PUZZLES, amounts.draws_a_seed, seed + 2)
+
     def library() -> Iterator[Example]:
         yield from sources.library_programs(options.python)
 
@@ -128,12 +132,16 @@ def _examples(options: Options, measured: Sequence[Measured]) -> Iterator[Exampl
     return sources.in_turns(
         [
             sources.family_examples(FAMILIES, amounts.draws_a_family, seed),
+            sources.family_examples(PUZZLES, amounts.draws_a_family, seed),
             sources.contest_pairs(measured, contest),
             spoilt(good()),
             spoilt(family_targets()),
+            spoilt(solutions()),
             spoilt(programs()),
             spoilt(sources.in_turns([library(), helpers()])),
-            sources.abstentions(sources.in_turns([good(), programs(), library(), family_targets()]), seed),
+            sources.abstentions(
+                sources.in_turns([good(), programs(), library(), family_targets(), solutions()]), seed
+            ),
         ]
     )
 

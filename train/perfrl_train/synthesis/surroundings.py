@@ -21,6 +21,8 @@ _WORDS = """
     answer temp res cur prev idx num arr lst tmp val elem node line text part
 """
 
+_LETTERS = "a b c d e f g h k m n p q r s t u v w x y z A B C H K M N Q S T W X ans cnt mx mn res tot"
+
 _DISTRACTORS = (
     'def describe(value):\n    """A short text for logs."""\n    return repr(value)[:80]\n',
     "def clamp(value, low, high):\n    return max(low, min(high, value))\n",
@@ -51,7 +53,9 @@ def _renamed(example: Example, rng: random.Random) -> Example:
     either = [local_names(code) - _kept_names(other) for code, other in (programs, programs[::-1])]
     locals_ = either[0] | either[1]
     taken = {name for code in programs for node in ast.walk(code.tree) for name in _identifiers(node)}
-    free = [word for word in _WORDS.split() if word not in taken and not hasattr(builtins, word)]
+    terse = example.function is None and rng.random() < 0.5
+    words = (_LETTERS if terse else _WORDS).split()
+    free = [word for word in words if word not in taken and not hasattr(builtins, word)]
     rng.shuffle(free)
     chosen = [name for name in sorted(locals_) if rng.random() < 0.7]
     names = dict(zip(chosen, free, strict=False))

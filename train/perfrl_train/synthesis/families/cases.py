@@ -84,10 +84,10 @@ def script_tests(
 
 def run_script(script: str, stdin: str) -> str:
     """What one of the catalogue's own scripts prints."""
-    given, sys.stdin = sys.stdin, io.StringIO(stdin)
+    given, sys.stdin = sys.stdin, io.TextIOWrapper(io.BytesIO(stdin.encode()))
     try:
         with redirect_stdout(io.StringIO()) as printed:
-            run(script, {})
+            run(script, {"__name__": "__main__"})
     finally:
         sys.stdin = given
     return printed.getvalue()

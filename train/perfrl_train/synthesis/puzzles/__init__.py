@@ -1,0 +1,38 @@
+"""Every contest task that pairs are drawn from, by domain."""
+
+from __future__ import annotations
+
+from perfrl_train.synthesis.puzzles import (
+    arithmetic,
+    boards,
+    decisions,
+    divisors,
+    letters,
+    networks,
+    orders,
+    processes,
+    recurrences,
+    running,
+    searches,
+    tallies,
+    warm_ups,
+)
+from perfrl_train.synthesis.puzzles.puzzle import Puzzle
+
+DOMAINS = (
+    warm_ups,
+    arithmetic,
+    decisions,
+    divisors,
+    tallies,
+    running,
+    orders,
+    letters,
+    boards,
+    processes,
+    recurrences,
+    networks,
+    searches,
+)
+
+PUZZLES: tuple[Puzzle, ...] = tuple(puzzle for domain in DOMAINS for puzzle in domain.PUZZLES)
