@@ -15,12 +15,10 @@ from perfrl_train.synthesis.puzzles import (
     running,
     searches,
     tallies,
-    warm_ups,
 )
 from perfrl_train.synthesis.puzzles.puzzle import Puzzle
 
 DOMAINS = (
-    warm_ups,
     arithmetic,
     decisions,
     divisors,
