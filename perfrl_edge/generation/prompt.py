@@ -9,7 +9,7 @@ import ast
 from enum import Enum
 
 from perfrl_edge.candidate import normal_form
-from perfrl_edge.generation.missing_imports import with_missing_imports
+from perfrl_edge.generation.missing_names import only_defines, with_missing_names
 
 
 class PromptFormat(str, Enum):
@@ -28,15 +28,6 @@ _CHATML_REQUEST = (
 _FENCE_OPEN = "```python\n"
 _FENCE_CLOSE = "\n```"
 _DEMONSTRATIONS = ("\nprint(", "\nassert ", "\nif __name__", "\n# Example", "\n# Test", "\n# Usage")
-_DEFINITIONS = (
-    ast.FunctionDef,
-    ast.AsyncFunctionDef,
-    ast.ClassDef,
-    ast.Import,
-    ast.ImportFrom,
-    ast.Assign,
-    ast.AnnAssign,
-)
 
 
 def build_prompt(source: str, format: PromptFormat) -> str:
@@ -69,13 +60,13 @@ def stop_strings(format: PromptFormat, source: str | None = None) -> tuple[str, 
 def extract_source(completion: str, format: PromptFormat, source: str | None = None) -> str:
     """The program in an answer, without prose or blanks at the ends of lines, ending in one newline.
 
-    Given the program asked about, also without demonstrations and with the imports the answer forgot.
+    Given the program asked about, also without demonstrations and with the names the answer forgot to bring.
     """
     text = completion
     for stop in stop_strings(format, source):
         text = text.split(stop, 1)[0]
     text = _without_trailing_blanks(text.rstrip() + "\n")
-    return text if source is None else with_missing_imports(text, source)
+    return text if source is None else with_missing_names(text, source)
 
 
 def _without_trailing_blanks(text: str) -> str:
@@ -87,14 +78,9 @@ def _without_trailing_blanks(text: str) -> str:
 
 def _only_defines(source: str) -> bool:
     try:
-        statements = ast.parse(source).body
+        return only_defines(ast.parse(source))
     except (SyntaxError, ValueError):
         return False
-    return all(isinstance(one, _DEFINITIONS) or _is_docstring(one) for one in statements)
-
-
-def _is_docstring(statement: ast.stmt) -> bool:
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
 def without_blank_lines(source: str) -> str:

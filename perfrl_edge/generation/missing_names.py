@@ -1,0 +1,174 @@
+"""Gives an answer the names that it uses and forgot to bring.
+
+Small models often write Counter(...) or heapq.heappush(...) inside the function they were asked about and
+no import, since the question showed none: such standard names are imported. Asked about a script, they leave
+out an import, a helper or a constant of it that they still use: these come back as the script has them.
+Whatever else a function mentions, its own module provides.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from dataclasses import dataclass
+
+_MODULES = {
+    *("bisect", "collections", "functools", "heapq", "itertools", "math"),
+    *("operator", "random", "re", "statistics", "string", "sys"),
+}
+_MEMBERS = {
+    member: module
+    for module, members in {
+        "bisect": "bisect_left bisect_right insort",
+        "collections": "Counter OrderedDict defaultdict deque",
+        "functools": "cache lru_cache reduce",
+        "heapq": "heapify heappop heappush nlargest nsmallest",
+        "itertools": "accumulate chain combinations groupby islice permutations product zip_longest",
+        "math": "ceil comb floor gcd inf isqrt lcm sqrt",
+        "operator": "attrgetter itemgetter",
+        "typing": "Any Callable Dict Iterable Iterator List Optional Sequence Set Tuple Union",
+    }.items()
+    for member in members.split()
+}
+
+
+_DEFINITIONS = (
+    ast.FunctionDef,
+    ast.AsyncFunctionDef,
+    ast.ClassDef,
+    ast.Import,
+    ast.ImportFrom,
+    ast.Assign,
+    ast.AnnAssign,
+)
+
+
+def with_missing_names(answer: str, source: str) -> str:
+    """The answer with what it needs of the script asked about, and of the standard library."""
+    try:
+        tree, given = ast.parse(answer), ast.parse(source)
+    except (SyntaxError, ValueError):
+        return answer
+    bound = _bound(tree) | set(dir(builtins))
+    unknown = _names(tree, ast.Load) - bound
+    lost = [] if only_defines(given) else _lost(unknown, _offered(given, source), bound)
+    mentioned = _bound(given) | _names(given, ast.Load)
+    imports = [one.text for one in lost if one.is_import]
+    imports += [line for name in sorted(unknown - mentioned) if (line := _import_line(name))]
+    definitions = [one.text for one in lost if not one.is_import]
+    text = _inserted(answer, _end_of_imports(tree), definitions)
+    return _inserted(text, _end_of_prologue(tree), imports)
+
+
+def only_defines(tree: ast.Module) -> bool:
+    """Does a program define things and run nothing?"""
+    return all(isinstance(one, _DEFINITIONS) or _is_docstring(one) for one in tree.body)
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """A statement of the script: what it binds, what it needs for that, where it stands."""
+
+    name: str
+    text: str
+    needs: frozenset[str]
+    line: int
+    is_import: bool
+
+
+def _offered(tree: ast.Module, text: str) -> dict[str, _Statement]:
+    """The script's imports, helpers and constants by name; nothing that reads or computes."""
+    offered = {}
+    lines = text.splitlines()
+    for node in tree.body:
+        needs = frozenset(_names(node, ast.Load))
+        for name, statement in _bindings(node, lines):
+            is_import = isinstance(node, ast.Import | ast.ImportFrom)
+            offered[name] = _Statement(name, statement, needs, node.lineno, is_import)
+    return offered
+
+
+def _bindings(node: ast.stmt, lines: list[str]) -> list[tuple[str, str]]:
+    """Each name that a statement of an offered kind binds, with the text that binds it."""
+    if isinstance(node, ast.Import):
+        bound = [(alias.asname or alias.name.partition(".")[0], ast.Import([alias])) for alias in node.names]
+        return [(name, ast.unparse(one)) for name, one in bound]
+    if isinstance(node, ast.ImportFrom):
+        return [
+            (alias.asname or alias.name, ast.unparse(ast.ImportFrom(node.module, [alias], node.level)))
+            for alias in node.names
+        ]
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        first = min((one.lineno for one in node.decorator_list), default=node.lineno)
+        return [(node.name, "\n".join(lines[first - 1 : node.end_lineno]))]
+    if isinstance(node, ast.Assign) and not any(isinstance(one, ast.Call) for one in ast.walk(node.value)):
+        target = node.targets[0]
+        if len(node.targets) == 1 and isinstance(target, ast.Name):
+            return [(target.id, "\n".join(lines[node.lineno - 1 : node.end_lineno]))]
+    return []
+
+
+def _lost(unknown: set[str], offered: dict[str, _Statement], bound: set[str]) -> list[_Statement]:
+    """The statements that bind unknown names, and those that these need, in the order of the script."""
+    found: dict[str, _Statement] = {}
+    pending = sorted(unknown)
+    while pending:
+        name = pending.pop()
+        if name in offered and name not in found:
+            found[name] = offered[name]
+            pending += sorted(offered[name].needs - bound)
+    return sorted(found.values(), key=lambda one: one.line)
+
+
+def _inserted(text: str, line: int, statements: list[str]) -> str:
+    lines = text.splitlines(keepends=True)
+    return "".join([*lines[:line], *(f"{one}\n" for one in statements), *lines[line:]])
+
+
+def _import_line(name: str) -> str | None:
+    if name in _MODULES:
+        return f"import {name}"
+    return f"from {_MEMBERS[name]} import {name}" if name in _MEMBERS else None
+
+
+def _names(tree: ast.AST, context: type[ast.expr_context]) -> set[str]:
+    names = (node for node in ast.walk(tree) if isinstance(node, ast.Name))
+    return {name.id for name in names if isinstance(name.ctx, context)}
+
+
+def _bound(tree: ast.AST) -> set[str]:
+    """Every name bound anywhere, whatever its scope: doubt means no import."""
+    bound = _names(tree, ast.Store)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.alias):
+            bound.add((node.asname or node.name).split(".")[0])
+        elif isinstance(node, ast.arg):
+            bound.add(node.arg)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            bound.add(node.name)
+    return bound
+
+
+def _is_docstring(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _end_of_prologue(tree: ast.Module) -> int:
+    """The last line of the docstring and of __future__ imports, which stay first."""
+    line = 0
+    for index, node in enumerate(tree.body):
+        future = isinstance(node, ast.ImportFrom) and node.module == "__future__"
+        if not (future or (index == 0 and _is_docstring(node))):
+            break
+        line = node.end_lineno or line
+    return line
+
+
+def _end_of_imports(tree: ast.Module) -> int:
+    """The last line of what stands before the first statement that is no import."""
+    line = 0
+    for index, node in enumerate(tree.body):
+        if not (isinstance(node, ast.Import | ast.ImportFrom) or (index == 0 and _is_docstring(node))):
+            break
+        line = node.end_lineno or line
+    return line
