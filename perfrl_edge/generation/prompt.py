@@ -9,7 +9,7 @@ import ast
 from enum import Enum
 
 from perfrl_edge.candidate import normal_form
-from perfrl_edge.generation.missing_names import only_defines, with_missing_names
+from perfrl_edge.generation.names import only_defines, with_missing_names, without_unused_imports
 
 
 class PromptFormat(str, Enum):
@@ -60,13 +60,13 @@ def stop_strings(format: PromptFormat, source: str | None = None) -> tuple[str, 
 def extract_source(completion: str, format: PromptFormat, source: str | None = None) -> str:
     """The program in an answer, without prose or blanks at the ends of lines, ending in one newline.
 
-    Given the program asked about, also without demonstrations and with the names the answer forgot to bring.
+    Given the program asked about, also without demonstrations and with its names made fit (names).
     """
     text = completion
     for stop in stop_strings(format, source):
         text = text.split(stop, 1)[0]
     text = _without_trailing_blanks(text.rstrip() + "\n")
-    return text if source is None else with_missing_names(text, source)
+    return text if source is None else without_unused_imports(with_missing_names(text, source), source)
 
 
 def _without_trailing_blanks(text: str) -> str:

@@ -1,10 +1,10 @@
-"""Names that an answer uses and forgot to bring."""
+"""Names that an answer uses and forgot to bring, and those it brings for nothing."""
 
 from __future__ import annotations
 
 import pytest
 
-from perfrl_edge.generation.missing_names import with_missing_names
+from perfrl_edge.generation.names import with_missing_names, without_unused_imports
 
 SOURCE = "def f(values):\n    return helper(values)\n"
 
@@ -80,3 +80,29 @@ def test_an_answer_about_definitions_gets_nothing_of_them_back():
     source = "LIMIT = 3\ndef helper(x):\n    return x\ndef f(values):\n    return helper(values)\n"
     answer = "def f(values):\n    return helper(values[:LIMIT])\n"
     assert with_missing_names(answer, source) == answer
+
+
+def test_imports_that_nothing_uses_are_dropped_from_scripts():
+    answer = (
+        '"""Doc."""\nfrom __future__ import annotations\nimport numpy as np\nimport os.path, sys\n'
+        "from collections import (\n    Counter,\n    deque,\n)\nfrom math import *\n"
+        "queue = deque()\nprint(sys.argv, queue)\n"
+    )
+    assert without_unused_imports(answer, SCRIPT) == (
+        '"""Doc."""\nfrom __future__ import annotations\nimport sys\n'
+        "from collections import deque\nfrom math import *\n"
+        "queue = deque()\nprint(sys.argv, queue)\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "source"),
+    [
+        ("import re\ndef f(values):\n    return values\n", SOURCE),
+        ("import re; import sys\nprint(1)\n", SCRIPT),
+        ("try:\n    import numpy\nexcept ImportError:\n    pass\nprint(1)\n", SCRIPT),
+        ("import re\nprint(1\n", SCRIPT),
+    ],
+)
+def test_imports_of_modules_and_in_company_stay(answer, source):
+    assert without_unused_imports(answer, source) == answer

@@ -1,8 +1,9 @@
-"""Gives an answer the names that it uses and forgot to bring.
+"""Makes the names of an answer fit: brings those it forgot, drops imports that nothing uses.
 
 Small models often write Counter(...) or heapq.heappush(...) inside the function they were asked about and
 no import, since the question showed none: such standard names are imported. Asked about a script, they leave
-out an import, a helper or a constant of it that they still use: these come back as the script has them.
+out an import, a helper or a constant of it that they still use: these come back as the script has them. And
+they keep imports that they have made needless, which can cost more than all the rest of a short run.
 Whatever else a function mentions, its own module provides.
 """
 
@@ -60,6 +61,41 @@ def with_missing_names(answer: str, source: str) -> str:
     return _inserted(text, _end_of_prologue(tree), imports)
 
 
+def without_unused_imports(answer: str, source: str) -> str:
+    """An answer to a question about a script, without the names it imports at its top and never mentions."""
+    try:
+        tree, given = ast.parse(answer), ast.parse(source)
+    except (SyntaxError, ValueError):
+        return answer
+    if only_defines(given):
+        return answer
+    used = _names(tree, ast.Load) | _names(tree, ast.Store)
+    lines = answer.splitlines(keepends=True)
+    for node in reversed(tree.body):
+        if isinstance(node, ast.Import | ast.ImportFrom) and _stands_alone(node, tree):
+            kept = [alias for alias in node.names if _bound_by(alias) in used or alias.name == "*"]
+            if len(kept) < len(node.names) and not _is_future(node):
+                node.names = kept or node.names
+                text = [f"{ast.unparse(node)}\n"] if kept else []
+                lines[node.lineno - 1 : node.end_lineno] = text
+    return "".join(lines)
+
+
+def _stands_alone(node: ast.stmt, tree: ast.Module) -> bool:
+    """Has it its lines to itself? Not in `import a; import b`."""
+    lines = set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    others = [one for one in tree.body if one is not node]
+    return not any(lines & {one.lineno, one.end_lineno or one.lineno} for one in others)
+
+
+def _is_future(node: ast.stmt) -> bool:
+    return isinstance(node, ast.ImportFrom) and node.module == "__future__"
+
+
+def _bound_by(alias: ast.alias) -> str:
+    return alias.asname or alias.name.partition(".")[0]
+
+
 def only_defines(tree: ast.Module) -> bool:
     """Does a program define things and run nothing?"""
     return all(isinstance(one, _DEFINITIONS) or _is_docstring(one) for one in tree.body)
@@ -91,11 +127,10 @@ def _offered(tree: ast.Module, text: str) -> dict[str, _Statement]:
 def _bindings(node: ast.stmt, lines: list[str]) -> list[tuple[str, str]]:
     """Each name that a statement of an offered kind binds, with the text that binds it."""
     if isinstance(node, ast.Import):
-        bound = [(alias.asname or alias.name.partition(".")[0], ast.Import([alias])) for alias in node.names]
-        return [(name, ast.unparse(one)) for name, one in bound]
+        return [(_bound_by(alias), ast.unparse(ast.Import([alias]))) for alias in node.names]
     if isinstance(node, ast.ImportFrom):
         return [
-            (alias.asname or alias.name, ast.unparse(ast.ImportFrom(node.module, [alias], node.level)))
+            (_bound_by(alias), ast.unparse(ast.ImportFrom(node.module, [alias], node.level)))
             for alias in node.names
         ]
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
@@ -141,7 +176,7 @@ def _bound(tree: ast.AST) -> set[str]:
     bound = _names(tree, ast.Store)
     for node in ast.walk(tree):
         if isinstance(node, ast.alias):
-            bound.add((node.asname or node.name).split(".")[0])
+            bound.add(_bound_by(node))
         elif isinstance(node, ast.arg):
             bound.add(node.arg)
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
@@ -157,8 +192,7 @@ def _end_of_prologue(tree: ast.Module) -> int:
     """The last line of the docstring and of __future__ imports, which stay first."""
     line = 0
     for index, node in enumerate(tree.body):
-        future = isinstance(node, ast.ImportFrom) and node.module == "__future__"
-        if not (future or (index == 0 and _is_docstring(node))):
+        if not (_is_future(node) or (index == 0 and _is_docstring(node))):
             break
         line = node.end_lineno or line
     return line
