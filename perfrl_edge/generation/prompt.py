@@ -6,6 +6,7 @@ A prompt format belongs to a bundle. Nothing here cuts a program: whether it fit
 from __future__ import annotations
 
 import ast
+import re
 from enum import Enum
 
 from perfrl_edge.candidate import normal_form
@@ -27,6 +28,7 @@ _CHATML_REQUEST = (
 )
 _FENCE_OPEN = "```python\n"
 _FENCE_CLOSE = "\n```"
+_INDENTED_FENCE = re.compile(r"\n[ \t]+```[ \t]*(?:\n|$)")
 _DEMONSTRATIONS = ("\nprint(", "\nassert ", "\nif __name__", "\n# Example", "\n# Test", "\n# Usage")
 
 
@@ -65,8 +67,17 @@ def extract_source(completion: str, format: PromptFormat, source: str | None = N
     text = completion
     for stop in stop_strings(format, source):
         text = text.split(stop, 1)[0]
-    text = _without_trailing_blanks(text.rstrip() + "\n")
+    text = _without_trailing_blanks(_before_fence(text).rstrip() + "\n")
     return text if source is None else without_unused_imports(with_missing_names(text, source), source)
+
+
+def _before_fence(text: str) -> str:
+    """What stands before a closing fence with blanks before it, if that is a program: else it is in a docstring."""
+    for fence in _INDENTED_FENCE.finditer(text):
+        program = text[: fence.start()]
+        if normal_form(program) is not None:
+            return program
+    return text
 
 
 def _without_trailing_blanks(text: str) -> str:

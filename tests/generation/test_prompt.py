@@ -73,3 +73,13 @@ def test_blanks_at_the_ends_of_lines_go_unless_a_string_holds_them():
     )
     held = 'TEXT = """two  \nlines"""\n'
     assert extract_source(held, PromptFormat.CHATML) == held
+
+
+def test_a_closing_fence_with_blanks_before_it_ends_the_answer():
+    answer = "n = int(input())\nprint(n)\n    \n ```\nIt is faster.\n"
+    assert extract_source(answer, PromptFormat.CHATML) == "n = int(input())\nprint(n)\n"
+
+
+def test_a_fence_in_a_docstring_stays():
+    shown = 'def f(n):\n    """Doubles.\n\n    ```\n    f(2)\n    ```\n    """\n    return 2 * n\n'
+    assert extract_source(shown, PromptFormat.CHATML) == shown
