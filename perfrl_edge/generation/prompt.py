@@ -72,7 +72,7 @@ def extract_source(completion: str, format: PromptFormat, source: str | None = N
 
 
 def _before_fence(text: str) -> str:
-    """What stands before a closing fence with blanks before it, if that is a program: else it is in a docstring."""
+    """What stands before a fence with blanks before it, if that is a program; else it is in a docstring."""
     for fence in _INDENTED_FENCE.finditer(text):
         program = text[: fence.start()]
         if normal_form(program) is not None:
