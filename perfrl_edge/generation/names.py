@@ -11,7 +11,10 @@ from __future__ import annotations
 
 import ast
 import builtins
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from perfrl_edge.imports import bound_name, import_bindings
 
 _MODULES = {
     *("bisect", "collections", "functools", "heapq", "itertools", "math"),
@@ -57,8 +60,8 @@ def with_missing_names(answer: str, source: str) -> str:
     imports = [one.text for one in lost if one.is_import]
     imports += [line for name in sorted(unknown - mentioned) if (line := _import_line(name))]
     definitions = [one.text for one in lost if not one.is_import]
-    text = _inserted(answer, _end_of_imports(tree), definitions)
-    return _inserted(text, _end_of_prologue(tree), imports)
+    text = _inserted(answer, _end_of_opening(tree, _is_import), definitions)
+    return _inserted(text, _end_of_opening(tree, _is_future), imports)
 
 
 def without_unused_imports(answer: str, source: str) -> str:
@@ -73,9 +76,9 @@ def without_unused_imports(answer: str, source: str) -> str:
     lines = answer.splitlines(keepends=True)
     for node in reversed(tree.body):
         if isinstance(node, ast.Import | ast.ImportFrom) and _stands_alone(node, tree):
-            kept = [alias for alias in node.names if _bound_by(alias) in used or alias.name == "*"]
+            kept = [alias for alias in node.names if bound_name(alias) in used or alias.name == "*"]
             if len(kept) < len(node.names) and not _is_future(node):
-                node.names = kept or node.names
+                node.names = kept
                 text = [f"{ast.unparse(node)}\n"] if kept else []
                 lines[node.lineno - 1 : node.end_lineno] = text
     return "".join(lines)
@@ -88,12 +91,12 @@ def _stands_alone(node: ast.stmt, tree: ast.Module) -> bool:
     return not any(lines & {one.lineno, one.end_lineno or one.lineno} for one in others)
 
 
+def _is_import(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Import | ast.ImportFrom)
+
+
 def _is_future(node: ast.stmt) -> bool:
     return isinstance(node, ast.ImportFrom) and node.module == "__future__"
-
-
-def _bound_by(alias: ast.alias) -> str:
-    return alias.asname or alias.name.partition(".")[0]
 
 
 def only_defines(tree: ast.Module) -> bool:
@@ -103,9 +106,8 @@ def only_defines(tree: ast.Module) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Statement:
-    """A statement of the script: what it binds, what it needs for that, where it stands."""
+    """A statement of the script that binds a name: what it needs for that, where it stands."""
 
-    name: str
     text: str
     needs: frozenset[str]
     line: int
@@ -119,20 +121,14 @@ def _offered(tree: ast.Module, text: str) -> dict[str, _Statement]:
     for node in tree.body:
         needs = frozenset(_names(node, ast.Load))
         for name, statement in _bindings(node, lines):
-            is_import = isinstance(node, ast.Import | ast.ImportFrom)
-            offered[name] = _Statement(name, statement, needs, node.lineno, is_import)
+            offered[name] = _Statement(statement, needs, node.lineno, _is_import(node))
     return offered
 
 
 def _bindings(node: ast.stmt, lines: list[str]) -> list[tuple[str, str]]:
     """Each name that a statement of an offered kind binds, with the text that binds it."""
-    if isinstance(node, ast.Import):
-        return [(_bound_by(alias), ast.unparse(ast.Import([alias]))) for alias in node.names]
-    if isinstance(node, ast.ImportFrom):
-        return [
-            (_bound_by(alias), ast.unparse(ast.ImportFrom(node.module, [alias], node.level)))
-            for alias in node.names
-        ]
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        return import_bindings(node)
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
         first = min((one.lineno for one in node.decorator_list), default=node.lineno)
         return [(node.name, "\n".join(lines[first - 1 : node.end_lineno]))]
@@ -176,7 +172,7 @@ def _bound(tree: ast.AST) -> set[str]:
     bound = _names(tree, ast.Store)
     for node in ast.walk(tree):
         if isinstance(node, ast.alias):
-            bound.add(_bound_by(node))
+            bound.add(bound_name(node))
         elif isinstance(node, ast.arg):
             bound.add(node.arg)
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
@@ -188,21 +184,11 @@ def _is_docstring(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
-def _end_of_prologue(tree: ast.Module) -> int:
-    """The last line of the docstring and of __future__ imports, which stay first."""
+def _end_of_opening(tree: ast.Module, belongs: Callable[[ast.stmt], bool]) -> int:
+    """The last line of the docstring and the statements after it that belong to the opening."""
     line = 0
     for index, node in enumerate(tree.body):
-        if not (_is_future(node) or (index == 0 and _is_docstring(node))):
-            break
-        line = node.end_lineno or line
-    return line
-
-
-def _end_of_imports(tree: ast.Module) -> int:
-    """The last line of what stands before the first statement that is no import."""
-    line = 0
-    for index, node in enumerate(tree.body):
-        if not (isinstance(node, ast.Import | ast.ImportFrom) or (index == 0 and _is_docstring(node))):
+        if not (belongs(node) or (index == 0 and _is_docstring(node))):
             break
         line = node.end_lineno or line
     return line

@@ -9,8 +9,8 @@ import ast
 import builtins
 from dataclasses import dataclass
 
+from perfrl_edge.imports import import_bindings
 from perfrl_edge.program.bindings import (
-    import_bindings,
     import_meaning,
     import_row,
     module_bindings,

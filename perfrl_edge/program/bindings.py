@@ -7,6 +7,7 @@ import symtable
 from collections import defaultdict
 from collections.abc import Sequence
 
+from perfrl_edge.imports import import_bindings
 from perfrl_edge.program.functions import FunctionSpan
 
 _CHECKER_ONLY = {"TYPE_CHECKING", "typing.TYPE_CHECKING"}
@@ -37,21 +38,6 @@ def module_bindings(tree: ast.Module) -> dict[str, list[str]]:
             for name in node.names:
                 bindings[name].append("global")
     return bindings
-
-
-def import_bindings(node: ast.Import | ast.ImportFrom) -> list[tuple[str, str]]:
-    """Each (name bound, import statement that binds just it)."""
-    found = []
-    for alias in node.names:
-        name = alias.asname or alias.name
-        if isinstance(node, ast.Import):
-            found.append(
-                (alias.asname or alias.name.partition(".")[0], ast.unparse(ast.Import(names=[alias])))
-            )
-        else:
-            one = ast.ImportFrom(module=node.module, names=[alias], level=node.level)
-            found.append((name, ast.unparse(one)))
-    return found
 
 
 def import_meaning(statement: str) -> str:

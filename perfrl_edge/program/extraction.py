@@ -10,7 +10,8 @@ import ast
 from pathlib import Path
 
 from perfrl_edge.errors import SourceError
-from perfrl_edge.program.bindings import import_bindings, module_bindings
+from perfrl_edge.imports import import_bindings
+from perfrl_edge.program.bindings import module_bindings
 from perfrl_edge.program.functions import FunctionNode, FunctionSpan, function_text, list_functions
 from perfrl_edge.program.proposal import helper_name, is_helper
 from perfrl_edge.program.source import SourceText, parse_file, read_source

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 
-from perfrl_edge.program.bindings import import_bindings
+from perfrl_edge.imports import import_bindings
 from perfrl_edge.program.functions import FunctionNode, FunctionSpan, find_function, functions_of
 from perfrl_edge.program.proposal import (
     MAX_CANDIDATE_BYTES,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from perfrl_edge.candidate import normal_form
-from perfrl_edge.program.bindings import import_bindings
+from perfrl_edge.imports import import_bindings
 from perfrl_edge.program.source import parse
 
 LIBRARY_MODULES = (

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from perfrl_edge.errors import SourceError
-from perfrl_edge.program.bindings import import_bindings
+from perfrl_edge.imports import import_bindings
 from perfrl_edge.program.functions import FunctionTarget, find_function, function_text, list_functions
 from perfrl_edge.program.gate import static_gate
 from perfrl_edge.program.proposal import helper_name, is_helper
