@@ -1,0 +1,1 @@
+"""One module of families for each domain."""
