@@ -1,8 +1,9 @@
 """Causal checkpoints (Llama and Qwen2 shapes) to one decoder graph.
 
-optimum-onnx exports the float graph. Its attention is then replaced by one over a cache in place
-(cached_attention), and its root-mean-square norms, with the residual additions before them, by
-SkipSimplifiedLayerNormalization. The inputs keep their names; positions come from position_ids alone.
+optimum-onnx exports the float graph. Its attention is then replaced by one over a prompt that all rows
+share and a cache in place (cached_attention), and its root-mean-square norms, with the residual additions
+before them, by SkipSimplifiedLayerNormalization. The inputs keep their names, the prompt's are added to
+them, and positions come from position_ids alone.
 """
 
 from __future__ import annotations
@@ -11,10 +12,17 @@ import warnings
 from pathlib import Path
 
 import numpy as np
-from onnx import NodeProto, helper
+from onnx import NodeProto, TensorProto, helper
 from transformers import PreTrainedModel
 
-from perfrl_export.cached_attention import Heads, Projections, attention, attention_output, prepare
+from perfrl_export.cached_attention import (
+    Heads,
+    Projections,
+    attention,
+    attention_output,
+    prepare,
+    prompt_cache,
+)
 from perfrl_export.graph import FloatGraph
 
 _CONTRIB = "com.microsoft"
@@ -47,7 +55,10 @@ def _replace_attention(graph: FloatGraph, model: PreTrainedModel, max_positions:
     heads = Heads(config.num_attention_heads, config.num_key_value_heads, size)
     rotary = _rotary_tables(graph, model, max_positions)
     prepare(graph, heads)
+    graph.add_input("prompt_tokens", TensorProto.INT64, [])
     for layer in range(config.num_hidden_layers):
+        for name in prompt_cache(layer):
+            graph.add_input(name, TensorProto.FLOAT, [1, heads.key_value, "prompt_room", heads.size])
         module = f"/model/layers.{layer}/self_attn"
         for name in (f"present.{layer}.key", f"present.{layer}.value"):
             graph.maker(name).output[0] = f"unfused.{name}"

@@ -6,13 +6,13 @@ model never has to fit into memory twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 import onnx
 from numpy.typing import NDArray
-from onnx import ModelProto, NodeProto, TensorProto, numpy_helper
+from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 
 
 class FloatGraph:
@@ -39,6 +39,10 @@ class FloatGraph:
         """Add an initializer; returns its name."""
         self.initializers[name] = numpy_helper.from_array(np.ascontiguousarray(array), name)
         return name
+
+    def add_input(self, name: str, kind: int, shape: Sequence[int | str]) -> None:
+        """An input more; names in its shape stand for sizes that are known when it is fed."""
+        self.model.graph.input.append(helper.make_tensor_value_info(name, kind, shape))
 
     def maker(self, value: str) -> NodeProto:
         """The node whose output a value is."""

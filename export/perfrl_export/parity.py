@@ -204,7 +204,7 @@ class _Subject:
         return self._run("decoder", [start, *forced], fixed)
 
     def _run(self, role: str, tokens: list[int], fixed: dict[str, NDArray[np.generic]]) -> Floats:
-        """Logits [T, V] of one row without a past; a causal graph writes into a cache with room for it."""
+        """Logits [T, V] of one row, nothing before it; a causal graph writes into a cache with room."""
         room = len(tokens) if self._bundle.kind is Kind.CAUSAL else 0
         session = self._sessions[role]
         ids = np.array([tokens], np.int64)
@@ -212,6 +212,7 @@ class _Subject:
             "input_ids": ids,
             "attention_mask": np.ones_like(ids),
             "position_ids": _positions(ids),
+            "prompt_tokens": np.zeros((), np.int64),
         } | fixed
         feeds = {one.name: known.get(one.name, _no_past(one.shape, room)) for one in session.get_inputs()}
         logits: Floats = session.run(["logits"], feeds)[0][0]

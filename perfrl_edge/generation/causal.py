@@ -1,9 +1,10 @@
-"""The decoder of a causal bundle: one graph over a key/value cache that stays where it is.
+"""The decoder of a causal bundle: one graph over key/value caches that stay where they are.
 
-The graph's fused attention reads and writes one buffer [slots, heads, capacity, size] a layer, so a step
-copies nothing. A row lives in a slot; a row with one child keeps its slot, and only the positions where a
-slot's tokens differ from its new row's are copied. Prompts go the same way: what slot 0 already holds of
-a prompt (always the instructions, often all of it) is not read again.
+The prompt is in a cache of its own, once, and all rows read it there. What a row has added since is in
+another: a buffer [slots, heads, capacity, size] a layer, which the graph's attention reads and writes in
+place. A row lives in a slot; a row with one child keeps its slot, and only the positions where a slot's
+tokens differ from its new row's are copied. What the prompt's cache already holds of a prompt (always the
+instructions, often all of it) is not read again.
 
 The prompt is read at one row, in blocks: an interrupt waits for one block at most, and the output layer
 runs for the prompt's last token only.
@@ -11,12 +12,13 @@ runs for the prompt's last token only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from perfrl_edge.errors import BundleError
 from perfrl_edge.generation.decoder import Logits
 from perfrl_edge.generation.session import Binding
 
@@ -25,90 +27,121 @@ if TYPE_CHECKING:
 
 _BLOCK_TOKENS = 64
 _CAPACITY_STEP = 64  # attention costs in proportion to the room, held or not
-_PAST, _PRESENT = "past_key_values.", "present."
+_PAST, _PRESENT, _PROMPT = "past_key_values.", "present.", "prompt."
 
 
 class CausalDecoder:
-    """Implements Decoder over a decoder.onnx whose attention shares its past and present buffers."""
+    """Implements Decoder over a decoder.onnx whose rows share the prompt's keys and values."""
 
     def __init__(self, session: onnxruntime.InferenceSession) -> None:
+        shapes = {one.name: one.shape for one in session.get_inputs()}
+        if "prompt_tokens" not in shapes:
+            raise BundleError(
+                "the graph keeps the prompt once a row, as those of earlier versions do. "
+                "Export the checkpoint again with the perfrl-export of this version."
+            )
+        past = {name: (shape[1], shape[3]) for name, shape in shapes.items() if name.startswith(_PAST)}
         self._binding = Binding(session)
-        past = {one.name: one.shape for one in session.get_inputs() if one.name.startswith(_PAST)}
-        self._buffers = {name: _empty(shape[1], shape[3]) for name, shape in past.items()}
-        self._held: list[list[int]] = [[]]
+        self._prompt = _Cache(past, self._binding.release)
+        self._rows = _Cache(past, self._binding.release)
+        self._no_prompt = {name: _empty(*sizes) for name, sizes in past.items()}
         self._slots = [0]
 
     def prefill(self, prompt: Sequence[int]) -> Logits:
-        """Read what slot 0 does not hold of the prompt yet."""
+        """Read what is not held of the prompt yet, and its last token in any case."""
         if not prompt:
             raise ValueError("a prompt has at least one token")
-        held = self._held[0]
+        held = self._prompt.held[0]
         del held[shared_prefix(held, prompt[:-1]) :]
-        self._slots = [0]
         while len(held) < len(prompt) - 1:
-            self._read(prompt[len(held) : min(len(held) + _BLOCK_TOKENS, len(prompt) - 1)])
-        return self._next_logits(prompt[-1:])
+            self._read(prompt[len(held) : min(len(held) + _BLOCK_TOKENS, len(prompt) - 1)], [])
+        (logits,) = self._read(prompt[-1:], ["logits"])
+        self._rows.forget()
+        self._slots = [0]
+        return logits
 
     def step(self, parents: Sequence[int], tokens: Sequence[int]) -> Logits:
         """Bring each child's history into a slot, then append one token to each."""
         sources = [self._slots[parent] for parent in parents]
-        self._reserve(len(sources), len(self._held[sources[0]]) + 1)
+        self._rows.reserve(len(sources), len(self._rows.held[sources[0]]) + 1)
         self._slots = assign_slots(sources)
         for slot, source in zip(self._slots, sources, strict=True):
             if slot != source:
-                self._copy(source, slot)
+                self._rows.copy(source, slot)
         return self._next_logits(tokens)
 
-    def _copy(self, source: int, slot: int) -> None:
-        held, wanted = self._held[slot], self._held[source]
-        start, end = shared_prefix(held, wanted), len(wanted)
-        del held[start:]  # first, so that an interrupted copy is not taken for a whole one
-        for buffer in self._buffers.values():
-            buffer[slot, :, start:end] = buffer[source, :, start:end]
-        held += wanted[start:]
-
-    def _reserve(self, slots: int, length: int) -> None:
-        """Make the buffers large enough; what the slots hold stays.
-
-        They grow one by one: all of them twice would be the peak of a run. The first tells how far to go,
-        the last whether all have, should an earlier call have been interrupted.
-        """
-        shapes = [one.shape for one in self._buffers.values()]
-        slots = max(slots, shapes[0][0])
-        capacity = max(-(-length // _CAPACITY_STEP) * _CAPACITY_STEP, shapes[0][2])
-        if shapes[-1][::2] != (slots, capacity):
-            self._held += [[] for _ in range(slots - len(self._held))]
-            self._binding.release()
-            for name, one in self._buffers.items():
-                self._buffers[name] = _enlarged(one, slots, capacity)
-
-    def _read(self, tokens: Sequence[int]) -> None:
-        """Put tokens of the prompt into slot 0's cache."""
-        self._reserve(1, len(self._held[0]) + len(tokens))
-        self._run(np.array([tokens], np.int64), [])
-        self._held[0] += tokens
+    def _read(self, tokens: Sequence[int], outputs: Sequence[str]) -> list[Logits]:
+        """Put tokens of the prompt into its cache; logits are the last token's."""
+        self._prompt.reserve(1, len(self._prompt.held[0]) + len(tokens))
+        found = self._run(np.array([tokens], np.int64), self._prompt, 0, outputs)
+        self._prompt.held[0] += tokens
+        return [one.numpy()[:, -1] for one in found]
 
     def _next_logits(self, tokens: Sequence[int]) -> Logits:
         """Append tokens[i] to the row in slot slots[i]; the graph sees the rows in the order of slots."""
         in_order = np.empty((len(tokens), 1), np.int64)
         in_order[self._slots, 0] = tokens
-        self._reserve(len(tokens), len(self._held[0]) + 1)
-        logits: Logits = self._run(in_order, ["logits"])[0].numpy()[:, -1]
+        (found,) = self._run(in_order, self._rows, len(self._prompt.held[0]), ["logits"])
+        logits: Logits = found.numpy()[:, -1]
         for slot, token in zip(self._slots, tokens, strict=True):
-            self._held[slot].append(token)
+            self._rows.held[slot].append(token)
         return logits if self._slots == list(range(len(tokens))) else logits[self._slots]
 
-    def _run(self, tokens: NDArray[np.int64], outputs: Sequence[str]) -> list[Any]:
+    def _run(
+        self, tokens: NDArray[np.int64], cache: _Cache, prompt_tokens: int, outputs: Sequence[str]
+    ) -> list[Any]:
+        """Append tokens [rows, added] to a cache, behind so many tokens of the prompt's."""
         rows, added = tokens.shape
-        start = len(self._held[0])
+        start = prompt_tokens + len(cache.held[0])
         arrays = {
             "input_ids": tokens,
             "attention_mask": np.ones((rows, start + added), np.int64),
             "position_ids": np.tile(np.arange(start, start + added, dtype=np.int64), (rows, 1)),
+            "prompt_tokens": np.array(prompt_tokens, np.int64),
         }
-        past = {name: self._binding.value(buffer[:rows]) for name, buffer in self._buffers.items()}
+        past = {name: self._binding.value(one[:rows]) for name, one in cache.buffers.items()}
+        prompt = self._prompt.buffers if prompt_tokens else self._no_prompt
+        shared = {name.replace(_PAST, _PROMPT): self._binding.value(one) for name, one in prompt.items()}
         present = {name.replace(_PAST, _PRESENT): value for name, value in past.items()}
-        return self._binding.run(arrays, past, outputs, present)
+        return self._binding.run(arrays, past | shared, outputs, present)
+
+
+class _Cache:
+    """A buffer [slots, heads, capacity, size] for each layer's keys, one for its values, and their tokens."""
+
+    def __init__(self, sizes: Mapping[str, tuple[int, int]], release: Callable[[], None]) -> None:
+        self.buffers = {name: _empty(*of_one) for name, of_one in sizes.items()}
+        self.held: list[list[int]] = [[]]
+        self._release = release
+
+    def forget(self) -> None:
+        """Hold nothing; the room stays."""
+        for tokens in self.held:
+            tokens.clear()
+
+    def copy(self, source: int, slot: int) -> None:
+        """Make a slot hold what another one does."""
+        held, wanted = self.held[slot], self.held[source]
+        start, end = shared_prefix(held, wanted), len(wanted)
+        del held[start:]  # first, so that an interrupted copy is not taken for a whole one
+        for buffer in self.buffers.values():
+            buffer[slot, :, start:end] = buffer[source, :, start:end]
+        held += wanted[start:]
+
+    def reserve(self, slots: int, length: int) -> None:
+        """Make the buffers large enough; what the slots hold stays.
+
+        They grow one by one: all of them twice would be the peak of a run. The first tells how far to go,
+        the last whether all have, should an earlier call have been interrupted.
+        """
+        shapes = [one.shape for one in self.buffers.values()]
+        slots = max(slots, shapes[0][0])
+        capacity = max(-(-length // _CAPACITY_STEP) * _CAPACITY_STEP, shapes[0][2])
+        if shapes[-1][::2] != (slots, capacity):
+            self.held += [[] for _ in range(slots - len(self.held))]
+            self._release()
+            for name, one in self.buffers.items():
+                self.buffers[name] = _enlarged(one, slots, capacity)
 
 
 def assign_slots(sources: Sequence[int]) -> list[int]:

@@ -38,12 +38,16 @@ def open_graphs(
 def run(
     session: onnxruntime.InferenceSession, feeds: dict[str, NDArray[np.generic]], rows: int
 ) -> dict[str, NDArray[np.generic]]:
-    """Every output by name; a cache that is not fed is empty."""
-    empty = {
-        one.name: np.zeros((rows, one.shape[1], 0, one.shape[3]), np.float32)
+    """Every output by name; a cache that is not fed is empty, the prompt's as well."""
+    empty: dict[str, NDArray[np.generic]] = {
+        one.name: np.zeros(
+            (1 if one.name.startswith("prompt") else rows, one.shape[1], 0, one.shape[3]), np.float32
+        )
         for one in session.get_inputs()
-        if one.name.startswith("past")
+        if one.name.startswith(("past", "prompt."))
     }
+    if any(one.name == "prompt_tokens" for one in session.get_inputs()):
+        empty["prompt_tokens"] = np.array(0)
     names = [one.name for one in session.get_outputs()]
     return dict(zip(names, session.run(names, empty | feeds), strict=True))
 

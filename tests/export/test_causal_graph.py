@@ -33,7 +33,11 @@ def expected(model: Any, tokens: np.ndarray) -> Floats:
 
 
 def ask(
-    session: Any, tokens: np.ndarray, past: dict[str, Floats] | None = None, before: int = 0
+    session: Any,
+    tokens: np.ndarray,
+    past: dict[str, Floats] | None = None,
+    before: int = 0,
+    prompt: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Append tokens to a cache with room for more than it holds; what lies there unused is not zero."""
     rows, added = tokens.shape
@@ -47,7 +51,7 @@ def ask(
         "attention_mask": np.ones((rows, before + added), np.int64),
         "position_ids": np.tile(np.arange(before, before + added), (rows, 1)),
     }
-    return run(session, feeds | (past or room), rows)
+    return run(session, feeds | (past or room) | (prompt or {}), rows)
 
 
 def test_the_graph_keeps_the_names_and_shapes_of_the_contract(session: onnxruntime.InferenceSession) -> None:
@@ -56,7 +60,9 @@ def test_the_graph_keeps_the_names_and_shapes_of_the_contract(session: onnxrunti
         "input_ids",
         "attention_mask",
         "position_ids",
+        "prompt_tokens",
         *(f"past_key_values.{layer}.{part}" for layer in (0, 1) for part in ("key", "value")),
+        *(f"prompt.{layer}.{part}" for layer in (0, 1) for part in ("key", "value")),
     }
     assert [inputs["past_key_values.1.value"][axis] for axis in (1, 3)] == [2, 16]
 
@@ -74,13 +80,27 @@ def test_a_prompt_in_pieces_gets_the_logits_of_the_whole(model: Any, session: An
     np.testing.assert_allclose(pieces, whole, atol=2e-3)
 
 
-def test_rows_that_share_a_prompt_go_on_by_themselves(model: Any, session: Any) -> None:
+def test_rows_with_a_prompt_of_their_own_go_on_by_themselves(model: Any, session: Any) -> None:
     prompt = ask(session, TOKENS[:1, :8])
     ends = np.array([[5], [9], [200]])
     out = ask(session, ends, as_past(prompt, "past_key_values.", copies=3), before=8)
     for row, end in enumerate(ends):
         text = np.concatenate([TOKENS[0, :8], end])[None]
         np.testing.assert_allclose(out["logits"][row, -1], expected(model, text)[0, -1], atol=2e-3)
+
+
+def test_rows_read_a_prompt_that_is_there_once(model: Any, session: Any) -> None:
+    prompt = as_past(ask(session, TOKENS[:1, :8]), "prompt.")  # with room that is not in use
+    prompt["prompt_tokens"] = np.array(8)
+    ends = np.array([[5, 11, 17], [9, 9, 4], [200, 3, 5]])
+    first = ask(session, ends[:, :2], before=8, prompt=prompt)
+    own = as_past(first, "past_key_values.")
+    assert [one.shape[0] for one in own.values()] == [3] * 4
+    second = ask(session, ends[:, 2:], own, before=10, prompt=prompt)
+    found = np.concatenate([first["logits"], second["logits"]], axis=1)
+    for row, end in enumerate(ends):
+        text = np.concatenate([TOKENS[0, :8], end])[None]
+        np.testing.assert_allclose(found[row], expected(model, text)[0, -3:], atol=2e-3)
 
 
 def test_rows_of_different_lengths_take_several_tokens_at_once(model: Any, session: Any) -> None:

@@ -69,19 +69,44 @@ def test_a_graph_that_wants_the_source_once_a_row_is_refused():
         Seq2SeqDecoder(None, Earlier(), 0)
 
 
+def test_a_causal_graph_that_wants_the_prompt_once_a_row_is_refused():
+    class Earlier:
+        def get_inputs(self):
+            return [SimpleNamespace(name="past_key_values.0.key", shape=["batch", 2, "past", 16])]
+
+    with pytest.raises(BundleError, match="Export the checkpoint again"):
+        CausalDecoder(Earlier())
+
+
+def test_rows_hold_nothing_of_the_prompt(causal_bundle):
+    decoder = CausalDecoder(create_session(causal_bundle.graph_path("decoder"), threads=1))
+    sizes = []
+    for length in (3, 190):
+        decoder.prefill([5] * length)
+        tracemalloc.start()
+        try:
+            decoder.step([0] * 64, [6] * 64)
+            decoder.step(range(64), [7] * 64)
+            sizes.append(tracemalloc.get_traced_memory()[0])
+        finally:
+            tracemalloc.stop()
+    assert sizes[1] < sizes[0]
+
+
 def test_a_cache_that_grows_is_never_there_twice(causal_bundle):
     tracemalloc.start()
     try:
         decoder = CausalDecoder(create_session(causal_bundle.graph_path("decoder"), threads=1))
-        decoder.prefill([5] * 190)
+        decoder.prefill([5] * 3)
         decoder.step([0] * 64, [6] * 64)
-        decoder.step(range(64), [7] * 64)
+        for _ in range(63):
+            decoder.step(range(64), [7] * 64)
         tracemalloc.reset_peak()
         decoder.step(range(64), [8] * 64)
         held, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert held > 4 * 64 * 2 * 256 * 16 * 4, "the keys and values of two layers, 64 rows, two heads"
+    assert held > 4 * 64 * 2 * 128 * 16 * 4, "the keys and values of two layers, 64 rows, two heads"
     assert peak < 1.4 * held
 
 
