@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from perfrl_edge.imports import bound_name, import_bindings
+from perfrl_edge.imports import bound_name, end_of_opening, import_bindings, is_docstring, is_import
 
 _MODULES = {
     *("bisect", "collections", "functools", "heapq", "itertools", "math"),
@@ -60,8 +59,8 @@ def with_missing_names(answer: str, source: str) -> str:
     imports = [one.text for one in lost if one.is_import]
     imports += [line for name in sorted(unknown - mentioned) if (line := _import_line(name))]
     definitions = [one.text for one in lost if not one.is_import]
-    text = _inserted(answer, _end_of_opening(tree, _is_import), definitions)
-    return _inserted(text, _end_of_opening(tree, _is_future), imports)
+    text = _inserted(answer, end_of_opening(tree), definitions)
+    return _inserted(text, end_of_opening(tree, _is_future), imports)
 
 
 def without_unused_imports(answer: str, source: str) -> str:
@@ -91,17 +90,13 @@ def _stands_alone(node: ast.stmt, tree: ast.Module) -> bool:
     return not any(lines & {one.lineno, one.end_lineno or one.lineno} for one in others)
 
 
-def _is_import(node: ast.stmt) -> bool:
-    return isinstance(node, ast.Import | ast.ImportFrom)
-
-
 def _is_future(node: ast.stmt) -> bool:
     return isinstance(node, ast.ImportFrom) and node.module == "__future__"
 
 
 def only_defines(tree: ast.Module) -> bool:
     """Does a program define things and run nothing?"""
-    return all(isinstance(one, _DEFINITIONS) or _is_docstring(one) for one in tree.body)
+    return all(isinstance(one, _DEFINITIONS) or is_docstring(one) for one in tree.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +116,7 @@ def _offered(tree: ast.Module, text: str) -> dict[str, _Statement]:
     for node in tree.body:
         needs = frozenset(_names(node, ast.Load))
         for name, statement in _bindings(node, lines):
-            offered[name] = _Statement(statement, needs, node.lineno, _is_import(node))
+            offered[name] = _Statement(statement, needs, node.lineno, is_import(node))
     return offered
 
 
@@ -178,17 +173,3 @@ def _bound(tree: ast.AST) -> set[str]:
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             bound.add(node.name)
     return bound
-
-
-def _is_docstring(node: ast.stmt) -> bool:
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-
-
-def _end_of_opening(tree: ast.Module, belongs: Callable[[ast.stmt], bool]) -> int:
-    """The last line of the docstring and the statements after it that belong to the opening."""
-    line = 0
-    for index, node in enumerate(tree.body):
-        if not (belongs(node) or (index == 0 and _is_docstring(node))):
-            break
-        line = node.end_lineno or line
-    return line

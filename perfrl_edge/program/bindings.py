@@ -7,7 +7,7 @@ import symtable
 from collections import defaultdict
 from collections.abc import Sequence
 
-from perfrl_edge.imports import import_bindings
+from perfrl_edge.imports import end_of_opening, import_bindings, is_docstring, is_import
 from perfrl_edge.program.functions import FunctionSpan
 
 _CHECKER_ONLY = {"TYPE_CHECKING", "typing.TYPE_CHECKING"}
@@ -68,12 +68,7 @@ def import_row(tree: ast.Module, lines: Sequence[str]) -> int:
     After the import block that opens the module, else after its docstring, else after the comments
     that open the file.
     """
-    leading = 0
-    for statement in tree.body:
-        if isinstance(statement, ast.Import | ast.ImportFrom) or _is_docstring(statement, tree):
-            leading = statement.end_lineno or statement.lineno
-        else:
-            break
+    leading = end_of_opening(tree)
     if not leading:
         return _row_after_opening_comments(lines)
     # Another statement may share the last import's line.
@@ -82,8 +77,8 @@ def import_row(tree: ast.Module, lines: Sequence[str]) -> int:
 
 def opens_with_imports(tree: ast.Module) -> bool:
     """Does the module open with imports, so that one more needs no blank line of its own?"""
-    body = tree.body[1:] if tree.body and _is_docstring(tree.body[0], tree) else tree.body
-    return bool(body) and isinstance(body[0], ast.Import | ast.ImportFrom)
+    body = tree.body[1:] if tree.body and is_docstring(tree.body[0]) else tree.body
+    return bool(body) and is_import(body[0])
 
 
 def _names_bound_by(node: ast.AST) -> list[str]:
@@ -94,15 +89,6 @@ def _names_bound_by(node: ast.AST) -> list[str]:
     if isinstance(node, ast.MatchMapping) and node.rest:
         return [node.rest]
     return []
-
-
-def _is_docstring(statement: ast.stmt, tree: ast.Module) -> bool:
-    return (
-        statement is tree.body[0]
-        and isinstance(statement, ast.Expr)
-        and isinstance(statement.value, ast.Constant)
-        and isinstance(statement.value.value, str)
-    )
 
 
 def _row_after_opening_comments(lines: Sequence[str]) -> int:
