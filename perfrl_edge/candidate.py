@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from perfrl_edge.imports import is_docstring
 from perfrl_edge.program.source import parse
 
 MAX_COMPARED_CHARACTERS = 1 << 16
@@ -74,12 +75,7 @@ def normal_form(source: str) -> str | None:
 
 
 def _drop_docstring(node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-    first = node.body[0] if node.body else None
-    if (
-        isinstance(first, ast.Expr)
-        and isinstance(first.value, ast.Constant)
-        and isinstance(first.value.value, str)
-    ):
+    if node.body and is_docstring(node.body[0]):
         node.body[:1] = [] if len(node.body) > 1 else [ast.Pass()]
 
 
