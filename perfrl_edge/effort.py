@@ -20,8 +20,8 @@ class Effort(str, Enum):
 class Plan:
     """What an effort asks for after the beams.
 
-    samples are drawn always, more_samples only while nothing proposed is right; min_distinct programs are
-    wanted in any case. rounds beyond the first start from the best so far.
+    samples are drawn always, more_samples only where nothing of a round was proved faster; min_distinct
+    programs are wanted in any case. rounds beyond the first start from the best so far.
     """
 
     min_distinct: int

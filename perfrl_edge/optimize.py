@@ -93,13 +93,18 @@ class _Rounds:
     watch: Stopwatch
 
     def run(self, source: str, proposals: Iterable[Candidate]) -> list[Assessment]:
-        """Verify proposals as they come, ask for more if none is right, then time those that are."""
+        """Judge what is proposed; where nothing of it is proved faster, ask for more and judge that, too."""
+        assessments = self._judge(proposals)
+        if choose_best(assessments) is None:
+            with self.proposer.start_more(source) as more:
+                assessments += self._judge(more)
+        return assessments
+
+    def _judge(self, proposals: Iterable[Candidate]) -> list[Assessment]:
+        """Verify proposals as they come, then time those that are right."""
         self.watch.switch("propose and verify")
         self.observer.stage(Stage.PROPOSING)
         verified = verify_all(self.judge, proposals, self.observer)
-        if not any(verification.accepted for _, verification in verified):
-            with self.proposer.start_more(source) as more:
-                verified += verify_all(self.judge, more, self.observer)
         self.watch.switch("measure")
         return time_accepted(self.judge, verified, self.observer)
 

@@ -36,7 +36,7 @@ class Proposer:
         return Background(self.propose(source))
 
     def start_more(self, source: str) -> Background:
-        """Propose more in the background, for when nothing so far was right."""
+        """Propose more in the background, for when nothing so far was proved faster."""
         return Background(self._samples(source, self._settings.plan.more_samples, 0, self._share()))
 
     def propose(self, source: str) -> Iterator[Candidate]:

@@ -37,6 +37,16 @@ def test_the_faster_program_wins_and_the_wrong_one_is_told_why():
     assert {"baseline", "propose and verify", "measure"} <= report.stages_s.keys()
 
 
+def test_more_samples_are_drawn_when_what_is_right_is_no_faster():
+    beams = [f"{SLOW}\npass\n", *(f"print({i})\n" for i in range(3))]
+    report = optimize_task(
+        stdio_task(), ListGenerator(beams, [FAST]), OptimizeSettings(), RecordingObserver()
+    )
+    assert report.winner is not None
+    assert report.winner.candidate.strategy is Strategy.SAMPLE
+    assert [one.verification.accepted for one in report.assessments] == [True, False, False, False, True]
+
+
 def test_more_samples_are_drawn_when_nothing_proposed_is_right():
     beams = [f"print({i})\n" for i in range(4)]
     generator = ListGenerator(beams, [FAST])
