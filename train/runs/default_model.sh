@@ -6,7 +6,8 @@
 # runs: the bundle's own rounded weights below stay as they are, adapters on the uppermost layers learn on top of
 # them, and only the last of the three weight files changes. BUNDLE names a bundle to go on from instead of a
 # first stage, so the model that is in the tree can be trained further for 50 MB of history. The one there now
-# came by the second stage twice; the last time with EPOCHS=1 RATE=1.5e-4 INTERPOLATE=1, over half of the pairs.
+# came by the second stage twice, from pairs of 130 families; the last time with EPOCHS=1 RATE=1.5e-4 INTERPOLATE=1, over
+# half of the pairs.
 #
 #   MODEL=the base: checkpoint folder, Hub name or .gguf file      RUNS=where everything goes
 #   CONTESTS=contests.jsonl.gz      EXCLUDE=rows that the model will be evaluated on
