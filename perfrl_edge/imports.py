@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from typing import TypeGuard
 
 
 def bound_name(alias: ast.alias) -> str:
@@ -23,7 +24,7 @@ def import_bindings(node: ast.Import | ast.ImportFrom) -> list[tuple[str, str]]:
     return found
 
 
-def is_import(node: ast.stmt) -> bool:
+def is_import(node: ast.AST) -> TypeGuard[ast.Import | ast.ImportFrom]:
     """Is it an import statement of either kind?"""
     return isinstance(node, ast.Import | ast.ImportFrom)
 

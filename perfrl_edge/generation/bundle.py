@@ -21,6 +21,7 @@ from perfrl_edge.errors import BundleError
 
 FORMAT_VERSION = 1
 MANIFEST_NAME = "manifest.json"
+EXPORT_AGAIN = "Export the checkpoint again with the perfrl-export of this version."
 TOKENIZER_NAME = "tokenizer.json"
 
 _CHUNK_BYTES = 1 << 20
@@ -135,7 +136,7 @@ def _read_manifest(path: Path) -> dict[str, Any]:
     if version != FORMAT_VERSION:
         raise BundleError(
             f"{manifest_path} has format_version {version!r}; this version of perfrl-edge reads "
-            f"{FORMAT_VERSION}. Export the checkpoint again with the perfrl-export of this version."
+            f"{FORMAT_VERSION}. {EXPORT_AGAIN}"
         )
     assert isinstance(manifest, dict)
     return manifest

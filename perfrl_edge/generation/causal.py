@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from perfrl_edge.errors import BundleError
+from perfrl_edge.generation.bundle import EXPORT_AGAIN
 from perfrl_edge.generation.decoder import Logits
 from perfrl_edge.generation.session import Binding
 
@@ -37,8 +38,7 @@ class CausalDecoder:
         shapes = {one.name: one.shape for one in session.get_inputs()}
         if "prompt_tokens" not in shapes:
             raise BundleError(
-                "the graph keeps the prompt once a row, as those of earlier versions do. "
-                "Export the checkpoint again with the perfrl-export of this version."
+                f"the graph keeps the prompt once a row, as those of earlier versions do. {EXPORT_AGAIN}"
             )
         past = {name: (shape[1], shape[3]) for name, shape in shapes.items() if name.startswith(_PAST)}
         self._binding = Binding(session)

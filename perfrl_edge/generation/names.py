@@ -74,7 +74,7 @@ def without_unused_imports(answer: str, source: str) -> str:
     used = _names(tree, ast.Load) | _names(tree, ast.Store)
     lines = answer.splitlines(keepends=True)
     for node in reversed(tree.body):
-        if isinstance(node, ast.Import | ast.ImportFrom) and _stands_alone(node, tree):
+        if is_import(node) and _stands_alone(node, tree):
             kept = [alias for alias in node.names if bound_name(alias) in used or alias.name == "*"]
             if len(kept) < len(node.names) and not _is_future(node):
                 node.names = kept
@@ -122,7 +122,7 @@ def _offered(tree: ast.Module, text: str) -> dict[str, _Statement]:
 
 def _bindings(node: ast.stmt, lines: list[str]) -> list[tuple[str, str]]:
     """Each name that a statement of an offered kind binds, with the text that binds it."""
-    if isinstance(node, ast.Import | ast.ImportFrom):
+    if is_import(node):
         return import_bindings(node)
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
         first = min((one.lineno for one in node.decorator_list), default=node.lineno)

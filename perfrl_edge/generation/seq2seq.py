@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from perfrl_edge.errors import BundleError
+from perfrl_edge.generation.bundle import EXPORT_AGAIN
 from perfrl_edge.generation.decoder import Logits
 from perfrl_edge.generation.session import Binding
 
@@ -30,7 +31,7 @@ class Seq2SeqDecoder:
         if "encoder_attention_mask" in inputs:
             raise BundleError(
                 "this seq2seq bundle wants the source once a row, as bundles of earlier versions did. "
-                "Export the checkpoint again with the perfrl-export of this version."
+                f"{EXPORT_AGAIN}"
             )
         self._encoder = Binding(encoder)
         self._decoder = Binding(decoder)

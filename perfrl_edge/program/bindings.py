@@ -22,7 +22,7 @@ def module_bindings(tree: ast.Module) -> dict[str, list[str]]:
     pending: list[ast.AST] = list(tree.body)
     while pending:
         node = pending.pop()
-        if isinstance(node, ast.Import | ast.ImportFrom):
+        if is_import(node):
             for name, text in import_bindings(node):
                 bindings[name].append(text)
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):

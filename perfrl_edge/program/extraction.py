@@ -10,9 +10,15 @@ import ast
 from pathlib import Path
 
 from perfrl_edge.errors import SourceError
-from perfrl_edge.imports import import_bindings
+from perfrl_edge.imports import import_bindings, is_import
 from perfrl_edge.program.bindings import module_bindings
-from perfrl_edge.program.functions import FunctionNode, FunctionSpan, function_text, list_functions
+from perfrl_edge.program.functions import (
+    FunctionNode,
+    FunctionSpan,
+    function_text,
+    has_docstring,
+    list_functions,
+)
 from perfrl_edge.program.proposal import helper_name, is_helper
 from perfrl_edge.program.source import SourceText, parse_file, read_source
 
@@ -49,8 +55,7 @@ def extract_candidate(path: Path, qualname: str, original: SourceText) -> str:
     imports = [
         ast.unparse(node)
         for node in tree.body
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        and any(name in wanted and name not in known for name, _ in import_bindings(node))
+        if is_import(node) and any(name in wanted and name not in known for name, _ in import_bindings(node))
     ]
     return "\n".join([*imports, *reversed(parts), function_text(source, function)]) + "\n"
 
@@ -61,8 +66,8 @@ def _function_forms(path: Path) -> dict[str, list[str]]:
 
 def _form(function: FunctionNode) -> list[str]:
     """What a function is, apart from layout, comments and its docstring."""
-    has_docstring = ast.get_docstring(function, clean=False) is not None
-    parts: list[ast.AST] = [*function.decorator_list, function.args, *function.body[has_docstring:]]
+    body = function.body[has_docstring(function) :]
+    parts: list[ast.AST] = [*function.decorator_list, function.args, *body]
     return [ast.dump(part) for part in parts]
 
 

@@ -89,6 +89,11 @@ def find_function(functions: tuple[FunctionSpan, ...], qualname: str, name: str)
     return real[0]
 
 
+def has_docstring(function: FunctionNode) -> bool:
+    """Does the function's body begin with a docstring?"""
+    return ast.get_docstring(function, clean=False) is not None
+
+
 def function_text(source: SourceText, span: FunctionSpan) -> str:
     """The function as a program of its own: its lines with the indentation of `def` taken off."""
     block = "".join(source.lines[span.first_row - 1 : span.last_row])

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 
-from perfrl_edge.imports import import_bindings
+from perfrl_edge.imports import import_bindings, is_import
 from perfrl_edge.program.functions import FunctionNode, FunctionSpan, find_function, functions_of
 from perfrl_edge.program.proposal import (
     MAX_CANDIDATE_BYTES,
@@ -141,10 +141,7 @@ def _patches(
     """Attributes set on modules, functions and classes: state that outlives the call."""
     imports = [node for part in (tree, proposal.function) for node in ast.walk(part)]
     shared = {
-        name
-        for node in (*imports, *proposal.imports)
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        for name, _ in import_bindings(node)
+        name for node in (*imports, *proposal.imports) if is_import(node) for name, _ in import_bindings(node)
     }
     shared |= {node.name for node in tree.body if isinstance(node, FunctionNode | ast.ClassDef)}
     shared |= {span.node.name, *map(helper_name, proposal.helpers)}

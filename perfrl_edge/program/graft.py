@@ -10,7 +10,7 @@ import ast
 import tokenize
 from dataclasses import dataclass
 
-from perfrl_edge.program.functions import FunctionNode, walk_functions
+from perfrl_edge.program.functions import FunctionNode, has_docstring, walk_functions
 from perfrl_edge.program.layout import indent_unit, with_unit
 from perfrl_edge.program.source import parse, tokens
 
@@ -52,8 +52,8 @@ def graft(original: str, candidate: str, name: str, unit: str) -> str:
 
 def possible_bodies(original: FunctionNode, candidate: FunctionNode) -> list[list[ast.stmt]]:
     """What the grafted function may consist of: with the candidate's docstring, or with the original's."""
-    docstring = original.body[:1] if _has_docstring(original) else []
-    return [candidate.body, [*docstring, *candidate.body[_has_docstring(candidate) :]]]
+    docstring = original.body[:1] if has_docstring(original) else []
+    return [candidate.body, [*docstring, *candidate.body[has_docstring(candidate) :]]]
 
 
 def _find_layout(text: str, name: str) -> _Layout:
@@ -69,14 +69,10 @@ def _find_layout(text: str, name: str) -> _Layout:
 
 
 def _body_after(function: FunctionNode, header_row: int) -> int | None:
-    if not _has_docstring(function):
+    if not has_docstring(function):
         return header_row
     last_row = function.body[0].end_lineno
     return None if len(function.body) > 1 and function.body[1].lineno == last_row else last_row
-
-
-def _has_docstring(function: FunctionNode) -> bool:
-    return ast.get_docstring(function, clean=False) is not None
 
 
 def _header_end(text: str, def_row: int) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from perfrl_edge.errors import SourceError
-from perfrl_edge.imports import import_bindings
+from perfrl_edge.imports import import_bindings, is_import
 from perfrl_edge.program.functions import FunctionTarget, find_function, function_text, list_functions
 from perfrl_edge.program.gate import static_gate
 from perfrl_edge.program.proposal import helper_name, is_helper
@@ -109,7 +109,7 @@ def _answer(example: Example) -> str:
 
 
 def _imported(node: ast.stmt) -> list[tuple[str, str]]:
-    return import_bindings(node) if isinstance(node, ast.Import | ast.ImportFrom) else []
+    return import_bindings(node) if is_import(node) else []
 
 
 def _helpers(tree: ast.Module, wanted: set[str], holder: str) -> list[ast.stmt]:
