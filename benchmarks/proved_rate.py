@@ -1,9 +1,12 @@
-"""How many slow functions, written as users write them, come out proved faster: at what effort, in what time.
+"""How many slow functions come out proved faster: at what effort, in what time.
 
 Runs the real command on each module of benchmarks/slow_functions with its tests, and prints one row a
-function and the share proved with its 95% Wilson interval. Nothing here was ever trained or tuned on.
+function and the share proved with its 95% Wilson interval. These are written as users write them, and nothing
+was ever trained or tuned on them. What an effort should ask of the model is a choice, so it is made on other
+functions: --rows takes made pairs that training did not see (data synthesize --validation).
 
     python -m benchmarks.proved_rate --effort low --effort medium --json out.json
+    python -m benchmarks.proved_rate --effort medium --rows validation.jsonl.gz
 """
 
 from __future__ import annotations
@@ -13,24 +16,58 @@ import json
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from perfrl_train.metrics import wilson_interval
+from perfrl_train.rows import MODULE_NAME, read_rows
 
 FOLDER = Path(__file__).parent / "slow_functions"
 
 
-def run_one(path: Path, effort: str, extra: list[str]) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A module and its tests, ready to be optimized."""
+
+    name: str
+    module: Path
+    tests: Path
+    function: str | None = None
+
+    @property
+    def arguments(self) -> list[str]:
+        """What optimize is told about it."""
+        named = [] if self.function is None else ["--function", self.function]
+        return [str(self.module), "--tests", str(self.tests), *named]
+
+
+def slow_functions() -> Iterator[Subject]:
+    """The modules of this benchmark."""
+    for path in sorted(FOLDER.glob("*.py")):
+        yield Subject(path.stem, path, FOLDER / "tests" / f"test_{path.stem}.py")
+
+
+def functions_of(location: str, folder: Path) -> Iterator[Subject]:
+    """The functions of a data file, each a project of its own below folder; scripts are left out."""
+    for number, row in enumerate(read_rows(location)):
+        if row.project is not None:
+            home = folder / str(number)
+            row.project.write(home)
+            yield Subject(row.project.function, home / MODULE_NAME, home / "tests", row.project.function)
+
+
+def run_one(subject: Subject, effort: str, extra: list[str]) -> dict[str, Any]:
     """One optimize run as a user would start it; the row says how it ended."""
-    tests = FOLDER / "tests" / f"test_{path.stem}.py"
-    command = [sys.executable, "-m", "perfrl_edge", "optimize", str(path), "--tests", str(tests)]
+    command = [sys.executable, "-m", "perfrl_edge", "optimize", *subject.arguments]
     started = time.monotonic()
     finished = subprocess.run(
         [*command, "--effort", effort, "--json", *extra], capture_output=True, text=True, check=False
     )
-    row: dict[str, Any] = {"name": path.stem, "effort": effort, "exit_code": finished.returncode}
+    row: dict[str, Any] = {"name": subject.name, "effort": effort, "exit_code": finished.returncode}
     row["wall_time_s"] = round(time.monotonic() - started, 1)
     if finished.returncode not in (0, 3):
         return {**row, "error": finished.stderr.strip().splitlines()[-1:]}
@@ -46,32 +83,37 @@ def run_one(path: Path, effort: str, extra: list[str]) -> dict[str, Any]:
     return row
 
 
+def measure(subjects: list[Subject], effort: str, extra: list[str]) -> list[dict[str, Any]]:
+    """One effort on all subjects, printed as it goes."""
+    rows = []
+    for subject in subjects:
+        row = run_one(subject, effort, extra)
+        rows.append(row)
+        outcome = f"{row['speedup']:8.2f}x" if row.get("speedup") else f"{row.get('error', '-')!s:>9}"
+        print(f"{effort:7} {subject.name:22} {outcome}  {row['wall_time_s']:6.1f} s", flush=True)
+    proved = sum(row["exit_code"] == 0 for row in rows)
+    low, high = wilson_interval(proved, len(rows))
+    median_s = statistics.median(row["wall_time_s"] for row in rows)
+    print(f"{effort}: {proved} of {len(rows)} proved [{low:.0%}, {high:.0%}], median {median_s:.0f} s\n")
+    return rows
+
+
 def main() -> None:
     """Parse arguments, run, print."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--effort", action="append", choices=["low", "medium", "high"])
+    parser.add_argument("--rows", help="data file whose functions to take instead")
     parser.add_argument("--only", nargs="*", help="names of modules; default: all")
     parser.add_argument("--model", help="bundle to use instead of the default")
     parser.add_argument("--json", type=Path, help="also write the rows here")
     arguments = parser.parse_args()
     extra = ["--model", arguments.model] if arguments.model else []
-    rows = []
-    for effort in arguments.effort or ["low"]:
-        mine = []
-        for path in sorted(FOLDER.glob("*.py")):
-            if arguments.only and path.stem not in arguments.only:
-                continue
-            row = run_one(path, effort, extra)
-            mine.append(row)
-            outcome = f"{row['speedup']:8.2f}x" if row.get("speedup") else f"{row.get('error', '-')!s:>9}"
-            print(f"{effort:7} {path.stem:22} {outcome}  {row['wall_time_s']:6.1f} s", flush=True)
-        proved = sum(row["exit_code"] == 0 for row in mine)
-        low, high = wilson_interval(proved, len(mine))
-        median_s = statistics.median(row["wall_time_s"] for row in mine)
-        print(f"{effort}: {proved} of {len(mine)} proved [{low:.0%}, {high:.0%}], median {median_s:.0f} s\n")
-        rows += mine
+    with tempfile.TemporaryDirectory() as folder:
+        found = functions_of(arguments.rows, Path(folder)) if arguments.rows else slow_functions()
+        subjects = [one for one in found if not arguments.only or one.name in arguments.only]
+        rows = [row for effort in arguments.effort or ["low"] for row in measure(subjects, effort, extra)]
     if arguments.json:
         arguments.json.write_text(json.dumps(rows, indent=2) + "\n")
 

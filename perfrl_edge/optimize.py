@@ -14,7 +14,7 @@ from typing import Protocol
 
 from perfrl_edge.assessment import Assessment, Judge
 from perfrl_edge.candidate import Candidate, Deduplicator, Generator
-from perfrl_edge.effort import OptimizeSettings
+from perfrl_edge.effort import Ask, OptimizeSettings
 from perfrl_edge.execution.verification.verdict import Verification
 from perfrl_edge.program.task import Task
 from perfrl_edge.proposing import Proposer
@@ -63,7 +63,7 @@ def optimize_task(
         watch.timing("baseline"),
         Judge(task, settings.judge) as judge,
     ):
-        rounds = _Rounds(judge, proposer, observer, watch)
+        rounds = _Rounds(judge, proposer, settings.plan.more, observer, watch)
         assessments += rounds.run(task.source, first_round)
         for _ in range(1, settings.plan.rounds):
             best = choose_best(assessments)
@@ -89,14 +89,17 @@ class _Rounds:
 
     judge: Judge
     proposer: Proposer
+    more: Sequence[Ask]
     observer: Observer
     watch: Stopwatch
 
     def run(self, source: str, proposals: Iterable[Candidate]) -> list[Assessment]:
-        """Judge what is proposed; where nothing of it is proved faster, ask for more and judge that, too."""
+        """Judge what is proposed; until something is proved faster, ask for more and judge that, too."""
         assessments = self._judge(proposals)
-        if choose_best(assessments) is None:
-            with self.proposer.start_more(source) as more:
+        for ask in self.more:
+            if choose_best(assessments) is not None:
+                break
+            with self.proposer.start(source, ask) as more:
                 assessments += self._judge(more)
         return assessments
 

@@ -1,4 +1,4 @@
-"""Asking the model: the beams, then samples until the effort's plan is met, while others are judged."""
+"""Asking the model: one search or batch of samples at a time, while what it finds is judged."""
 
 from __future__ import annotations
 
@@ -8,18 +8,16 @@ import time
 from collections.abc import Iterator
 
 from perfrl_edge.candidate import Candidate, Deduplicator, Generator, Strategy
-from perfrl_edge.effort import OptimizeSettings
+from perfrl_edge.effort import Ask, OptimizeSettings
 
-SAMPLE_BATCH = 8
-MAX_DULL_BATCHES = 2
 PROPOSING_SHARE = 0.6
 
 
 class Proposer:
-    """Asks the generator as the effort plans it; every program is let through once in all rounds.
+    """Asks the generator; every program is let through once in all rounds.
 
-    Small models often answer with the input itself, so what counts is distinct programs in hand.
-    deadline is when the task must be done, a time of time.monotonic(); proposing gets a share of it.
+    deadline is when the task must be done, a time of time.monotonic(); each question gets a share of what
+    is left.
     """
 
     def __init__(
@@ -31,46 +29,19 @@ class Proposer:
         self._deadline = deadline
         self._drawn = 0
 
-    def start(self, source: str) -> Background:
-        """Propose in the background: the beams, then the plan's samples."""
-        return Background(self.propose(source))
+    def start(self, source: str, ask: Ask | None = None) -> Background:
+        """Propose in the background; without a question, the run's own beams."""
+        return Background(self.propose(source, ask or Ask(Strategy.BEAM, self._settings.beams)))
 
-    def start_more(self, source: str) -> Background:
-        """Propose more in the background, for when nothing so far was proved faster."""
-        return Background(self._samples(source, self._settings.plan.more_samples, 0, self._share()))
-
-    def propose(self, source: str) -> Iterator[Candidate]:
-        """The beams, then samples until the plan is met or the model has nothing more."""
-        deadline = self._share()
-        distinct = 0
-        for candidate in self._ask(source, Strategy.BEAM, self._settings.beams, deadline):
-            distinct += 1
-            yield candidate
-        plan = self._settings.plan
-        yield from self._samples(source, plan.samples, plan.min_distinct - distinct, deadline)
-
-    def _share(self) -> float:
-        now = time.monotonic()
-        return now + PROPOSING_SHARE * max(0.0, self._deadline - now)
-
-    def _samples(self, source: str, count: int, min_distinct: int, deadline: float) -> Iterator[Candidate]:
-        distinct = drawn = dull_batches = 0
-        while (drawn < count or distinct < min_distinct) and dull_batches < MAX_DULL_BATCHES:
-            before = distinct
-            for candidate in self._ask(source, Strategy.SAMPLE, SAMPLE_BATCH, deadline):
-                distinct += 1
-                yield candidate
-            drawn += SAMPLE_BATCH
-            dull_batches = dull_batches + 1 if distinct == before else 0
-
-    def _ask(self, source: str, strategy: Strategy, wanted: int, deadline: float) -> Iterator[Candidate]:
-        left_s = deadline - time.monotonic()
+    def propose(self, source: str, ask: Ask) -> Iterator[Candidate]:
+        """What the model answers that it has not proposed before."""
+        left_s = PROPOSING_SHARE * (self._deadline - time.monotonic())
         if left_s <= 0:
             return
         seed = self._settings.seed + self._drawn
-        self._drawn += wanted if strategy is Strategy.SAMPLE else 0
+        self._drawn += ask.count if ask.strategy is Strategy.SAMPLE else 0
         yield from self.admitted.admit(
-            self._generator.generate(source, wanted, strategy=strategy, seed=seed, deadline_s=left_s)
+            self._generator.generate(source, ask.count, strategy=ask.strategy, seed=seed, deadline_s=left_s)
         )
 
 

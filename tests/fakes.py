@@ -19,7 +19,7 @@ class ListGenerator:
     def __init__(self, beams: Sequence[str] = (), samples: Sequence[str] = ()) -> None:
         self.beams = list(beams)
         self.samples = list(samples)
-        self.asked: list[tuple[str, Strategy, int]] = []
+        self.asked: list[tuple[str, Strategy, int, int]] = []
 
     def generate(
         self,
@@ -30,7 +30,7 @@ class ListGenerator:
         seed: int = 0,
         deadline_s: float | None = None,
     ) -> Iterator[Candidate]:
-        self.asked.append((source, strategy, seed))
+        self.asked.append((source, strategy, num_candidates, seed))
         if strategy is Strategy.BEAM:
             answers = self.beams
         else:

@@ -1,7 +1,7 @@
 import sys
 
 from perfrl_edge.candidate import Strategy
-from perfrl_edge.effort import OptimizeSettings
+from perfrl_edge.effort import Effort, OptimizeSettings
 from perfrl_edge.optimize import Stage, Stopwatch, optimize_task
 from perfrl_edge.program.suite import StdioSuite, TestCase
 from perfrl_edge.program.task import Task
@@ -37,7 +37,7 @@ def test_the_faster_program_wins_and_the_wrong_one_is_told_why():
     assert {"baseline", "propose and verify", "measure"} <= report.stages_s.keys()
 
 
-def test_more_samples_are_drawn_when_what_is_right_is_no_faster():
+def test_samples_are_drawn_when_what_is_right_is_no_faster():
     beams = [f"{SLOW}\npass\n", *(f"print({i})\n" for i in range(3))]
     report = optimize_task(
         stdio_task(), ListGenerator(beams, [FAST]), OptimizeSettings(), RecordingObserver()
@@ -47,9 +47,18 @@ def test_more_samples_are_drawn_when_what_is_right_is_no_faster():
     assert [one.verification.accepted for one in report.assessments] == [True, False, False, False, True]
 
 
-def test_more_samples_are_drawn_when_nothing_proposed_is_right():
-    beams = [f"print({i})\n" for i in range(4)]
-    generator = ListGenerator(beams, [FAST])
-    report = optimize_task(stdio_task(), generator, OptimizeSettings(), RecordingObserver())
-    assert report.winner is not None
-    assert report.winner.candidate.strategy is Strategy.SAMPLE
+def questions(effort: Effort, beams: list[str], samples: list[str]) -> list[tuple[Strategy, int]]:
+    generator = ListGenerator(beams, samples)
+    optimize_task(stdio_task(), generator, OptimizeSettings(effort), RecordingObserver())
+    return [(strategy, count) for _, strategy, count, _ in generator.asked]
+
+
+def test_nothing_more_is_asked_once_something_is_proved_faster():
+    assert questions(Effort.MEDIUM, [FAST], [WRONG]) == [(Strategy.BEAM, 4)]
+    assert questions(Effort.MEDIUM, [WRONG], [FAST]) == [(Strategy.BEAM, 4), (Strategy.SAMPLE, 24)]
+
+
+def test_each_effort_asks_what_the_one_below_asks_and_then_more():
+    low, medium, high = (questions(effort, [WRONG], []) for effort in Effort)
+    assert medium[: len(low)] == low != medium
+    assert high[: len(medium)] == medium != high

@@ -3,44 +3,36 @@ import time
 import pytest
 
 from perfrl_edge.candidate import Candidate, Deduplicator, Strategy
-from perfrl_edge.effort import Effort, OptimizeSettings
+from perfrl_edge.effort import Ask, OptimizeSettings
 from perfrl_edge.proposing import Background, Proposer
 from tests.fakes import ListGenerator
 
-
-def proposals(generator: ListGenerator, effort: Effort = Effort.LOW, source: str = "x = 0") -> list[str]:
-    deadline = time.monotonic() + 60
-    proposer = Proposer(generator, OptimizeSettings(effort), Deduplicator(source), deadline)
-    return [candidate.source for candidate in proposer.propose(source)]
+SAMPLES = Ask(Strategy.SAMPLE, 8)
 
 
-def test_four_distinct_beams_need_no_samples():
-    generator = ListGenerator(["a = 1", "a = 2", "a = 3", "a = 4"], ["a = 5"])
-    assert proposals(generator) == ["a = 1", "a = 2", "a = 3", "a = 4"]
-    assert [strategy for _, strategy, _ in generator.asked] == [Strategy.BEAM]
+def proposer(generator: ListGenerator, source: str = "x = 0", seconds: float = 60.0) -> Proposer:
+    return Proposer(generator, OptimizeSettings(), Deduplicator(source), time.monotonic() + seconds)
 
 
-def test_samples_are_drawn_until_four_programs_differ():
-    generator = ListGenerator(["x = 0", "x  =  0", "a = 1"], ["a = 1", "a = 2", "a = 3", "a = 4"])
-    assert proposals(generator) == ["a = 1", "a = 2", "a = 3", "a = 4"]
-
-
-def test_a_model_that_repeats_itself_is_not_asked_for_ever():
-    generator = ListGenerator(["x = 0"], ["x = 0"] * 1000)
-    assert proposals(generator) == []
-    assert len(generator.asked) == 3
+def test_a_program_is_proposed_once_in_all_questions_and_the_source_never():
+    asking = proposer(ListGenerator(["x = 0", "a = 1", "a = 2"], ["x  =  0", "a = 1", "a = 3"]))
+    with asking.start("x = 0") as beams:
+        assert [candidate.source for candidate in beams] == ["a = 1", "a = 2"]
+    assert [candidate.source for candidate in asking.propose("x = 0", SAMPLES)] == ["a = 3"]
+    assert (asking.admitted.same_as_original, asking.admitted.repeated) == (2, 1)
 
 
 def test_every_batch_of_samples_has_its_own_seed():
-    generator = ListGenerator([], [f"a = {i // 3}" for i in range(100)])
-    proposals(generator, Effort.MEDIUM)
-    seeds = [seed for _, strategy, seed in generator.asked if strategy is Strategy.SAMPLE]
-    assert len(seeds) == len(set(seeds)) >= 2
+    generator = ListGenerator([], ["a = 1"])
+    asking = proposer(generator)
+    for _ in range(3):
+        list(asking.propose("x = 0", SAMPLES))
+    assert [seed for *_, seed in generator.asked] == [0, 8, 16]
 
 
 def test_nothing_is_proposed_after_the_deadline():
-    proposer = Proposer(ListGenerator(["a = 1"]), OptimizeSettings(), Deduplicator("x"), 0.0)
-    assert list(proposer.propose("x")) == []
+    late = proposer(ListGenerator(["a = 1"], ["a = 2"]), seconds=0.0)
+    assert list(late.propose("x = 0", SAMPLES)) == []
 
 
 def test_background_hands_over_the_error_of_its_thread():

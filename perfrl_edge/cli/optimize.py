@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     type=click.Choice(["low", "medium", "high"]),
     default="low",
     show_default=True,
-    help="How much to ask of the model: more samples, and a second round on the best.",
+    help="How much to ask of the model where it takes more: samples, wider searches, a second round.",
 )
 @click.option(
     "--budget",

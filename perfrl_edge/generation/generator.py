@@ -26,12 +26,16 @@ _MORE_TOKENS = 128
 
 @dataclass(frozen=True, slots=True)
 class GenerationSettings:
-    """max_new_tokens None means what the bundle says; threads None means the physical cores."""
+    """max_new_tokens None means what the bundle says; threads None means the physical cores.
+
+    temperature, top_k and min_p are for samples (sampling.Draw).
+    """
 
     beams: int = 4
     max_new_tokens: int | None = None
     temperature: float = 0.9
     top_k: int = 50
+    min_p: float = 0.1
     threads: int | None = None
 
 
@@ -122,7 +126,8 @@ class OnnxGenerator:
             return request.beams(max(wanted, self.settings.beams))
         if strategy is Strategy.GREEDY:
             return request.samples(1, GREEDY)
-        return request.samples(wanted, Draw(self.settings.temperature, self.settings.top_k, seed))
+        settings = self.settings
+        return request.samples(wanted, Draw(settings.temperature, settings.top_k, settings.min_p, seed))
 
     def _next(self, hypotheses: Iterator[Hypothesis]) -> Hypothesis | None:
         started = time.perf_counter()

@@ -20,10 +20,15 @@ from perfrl_edge.generation.stopping import StopRule
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """How the next token is chosen: temperature 0 is greedy, top_k limits the choice."""
+    """How the next token is chosen: temperature 0 is greedy; top_k and min_p limit the choice.
+
+    min_p leaves out what is less than so many times as likely as the likeliest token, at temperature 1
+    (arXiv:2407.01082): a program is wrong by one unlikely token.
+    """
 
     temperature: float
     top_k: int
+    min_p: float = 0.0
     seed: int = 0
 
 
@@ -81,6 +86,7 @@ def _choose(logits: NDArray[np.float32], draw: Draw, stream: np.random.Generator
     if draw.temperature == 0.0:
         return int(logits.argmax())
     best = largest(logits, draw.top_k)
-    weights = np.exp((logits[best] - logits[best[0]]).astype(np.float64) / draw.temperature)
-    edges = np.cumsum(weights)
+    log_ratios = (logits[best] - logits[best[0]]).astype(np.float64)  # falling, like best
+    log_ratios = log_ratios[np.exp(log_ratios) >= draw.min_p]
+    edges = np.cumsum(np.exp(log_ratios / draw.temperature))
     return int(best[np.searchsorted(edges, stream.random() * edges[-1], side="right")])

@@ -65,6 +65,14 @@ def test_samples_follow_the_tempered_distribution_over_the_top_k():
         assert counts[token] / 4000 == pytest.approx(share, abs=0.03)
 
 
+def test_tokens_much_less_likely_than_the_likeliest_are_left_out_at_any_temperature():
+    logits = np.log(np.array([0.02, 0.9, 0.05, 0.03, 1e-9]))
+    found = draw_samples(
+        lambda prefix: logits if not prefix else np.array([9.0, 0, 0, 0, 0]), 500, Draw(5.0, 4, min_p=0.05)
+    )
+    assert {one.tokens[0] for one in found} == {1, 2}
+
+
 def test_sampling_that_is_stopped_yields_only_what_has_finished():
     found = draw_samples(lambda _prefix: np.arange(6.0), 3, should_stop=lambda: True)
     assert found == []
