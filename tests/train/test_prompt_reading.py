@@ -66,6 +66,19 @@ def test_neighbours_in_a_batch_do_not_change_an_answer(checkpoint):
     assert generator.propose(["print(1)\n" * 9], Draws(0, 1), seed=3)[0][0].source == together[1][2].source
 
 
+def test_samples_leave_out_what_is_much_less_likely_than_the_likeliest(checkpoints):
+    policy = load_policy(checkpoints["causal"])
+    prompt = torch.tensor([policy.codec.encode_prompt(SOURCE)])
+    with torch.no_grad():
+        chances = policy.model(input_ids=prompt).logits[0, -1].softmax(-1).topk(3)
+    least = float((chances.values[1] + chances.values[2]) / 2 / chances.values[0])
+    settings = SamplingSettings(max_new_tokens=1, temperature=3.0, min_p=least)
+    found = TorchGenerator(policy, settings).propose([SOURCE], Draws(200, 0), seed=0)[0]
+    assert {candidate.source for candidate in found} == {
+        policy.codec.decode([token], SOURCE) for token in chances.indices[:2].tolist()
+    }
+
+
 @pytest.mark.parametrize("seed", [0, 1])
 def test_samples_follow_the_models_distribution_among_the_likeliest(checkpoints, seed):
     policy = load_policy(checkpoints["causal"])

@@ -48,6 +48,13 @@ def anchors_of(policy, rollout, learnt):
     return Anchors(logprobs, logprobs)
 
 
+def test_answers_of_a_search_are_drawn_and_ranked_besides():
+    technique = make_technique(TechniqueSettings(beam_answers=8))
+    assert (technique.draws.samples, technique.draws.greedy, technique.draws.beams) == (2, 1, 8)
+    searched = rollout_of(R2, R4, strategies=[Strategy.SAMPLE, Strategy.BEAM])
+    assert technique.learnt(searched) == (0, 1)
+
+
 @pytest.mark.parametrize("method", Method)
 def test_one_gradient_step_prefers_the_better_candidate(checkpoints, method):
     policy = with_lora(load_policy(checkpoints["causal"]), rank=4)

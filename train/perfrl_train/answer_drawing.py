@@ -29,6 +29,7 @@ class Drawing:
     greedy: int
     temperature: float
     top_k: int
+    min_p: float
     seed: int
 
 
@@ -75,11 +76,12 @@ def draw_answers(
 def _choose(
     logits: torch.Tensor, chances: torch.Tensor, places: Sequence[int], drawing: Drawing
 ) -> torch.Tensor:
-    """Next tokens [R]: the likeliest for greedy answers, by chance among the top k for the others."""
+    """Next tokens [R]: the likeliest for greedy answers, by chance among the likely for the others."""
     import torch
 
     best, ids = logits.float().topk(min(drawing.top_k, logits.shape[-1]), dim=-1)  # [R, K], likeliest first
-    edges = (best / drawing.temperature).softmax(dim=-1).cumsum(dim=-1)
+    unlikely = (best - best[:, :1]).exp() < drawing.min_p
+    edges = (best.masked_fill(unlikely, -torch.inf) / drawing.temperature).softmax(dim=-1).cumsum(dim=-1)
     threshold = (chances.to(edges.device) * edges[:, -1])[:, None]
     drawn = torch.searchsorted(edges, threshold, right=True).clamp(max=ids.shape[-1] - 1)
     random = torch.tensor([place < drawing.samples for place in places], device=ids.device)

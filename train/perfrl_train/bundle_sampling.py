@@ -62,7 +62,7 @@ class BundleSampler:
             max_new_tokens=settings.max_new_tokens,
             temperature=settings.temperature,
             top_k=settings.top_k,
-            min_p=0.0,  # both samplers draw from the same distribution
+            min_p=settings.min_p,
         )
         with OnnxGenerator(Bundle.load(bundle), asked) as self._generator:
             yield

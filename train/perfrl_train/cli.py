@@ -30,6 +30,7 @@ from perfrl_train.options import (
 from perfrl_train.reinforcement import ReinforcementSettings
 from perfrl_train.reward import RewardMode
 from perfrl_train.reward_cache import RewardCache
+from perfrl_train.sampling import SamplingSettings
 from perfrl_train.schedule import Schedule
 from perfrl_train.synthesis.cli import synthesize
 from perfrl_train.techniques import Method, TechniqueSettings, make_technique
@@ -39,6 +40,7 @@ _RL = ReinforcementSettings()
 _CONTESTS = ContestSettings()
 _TECHNIQUE = TechniqueSettings()
 _BEAM = BeamSettings()
+_SAMPLING = SamplingSettings()
 
 
 @click.group(name="perfrl-train", cls=Commands, context_settings={**CONTEXT, "show_default": True})
@@ -225,7 +227,12 @@ def _watched(folder: Any, total_steps: int, team: Any) -> Iterator[Any]:
 @click.option("--validation", help="Rows asked by beam search before and after each RL step.")
 @click.option("--limit", type=click.IntRange(min=1), help="Only the first rows.")
 @click.option("--reward-mode", type=click.Choice([mode.value for mode in RewardMode]), default="strict")
-@click.option("--samples", type=click.IntRange(min=1), help="Random answers a row. [default: by method]")
+@click.option("--samples", type=click.IntRange(min=0), help="Random answers a row. [default: by method]")
+@click.option("--beam-answers", default=_TECHNIQUE.beam_answers, help="Answers of a beam search a row, too.")
+@click.option("--temperature", default=_SAMPLING.temperature, help="Of random answers.")
+@click.option(
+    "--min-p", default=_SAMPLING.min_p, help="Tokens less likely than this times the likeliest are left out."
+)
 @click.option("--rl-steps", default=_RL.rl_steps)
 @click.option("--epochs", default=_RL.schedule.epochs, help="Passes over the rollouts of each RL step.")
 @click.option("--rows-per-step", type=click.IntRange(min=1), help="Rows an RL step. [default: all]")
@@ -265,7 +272,7 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
     from perfrl_train.reinforcement import Split, make_learner, reinforce
     from perfrl_train.rollout import RolloutMaker
     from perfrl_train.rows import read_rows
-    from perfrl_train.sampling import Proposer, SamplingSettings, TorchGenerator, rows_that_fit
+    from perfrl_train.sampling import Proposer, TorchGenerator, rows_that_fit
     from perfrl_train.team import join_team
 
     team = join_team()

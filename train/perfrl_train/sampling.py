@@ -32,10 +32,11 @@ _STOP_WINDOW = 16
 
 @dataclass(frozen=True, slots=True)
 class SamplingSettings:
-    """How answers are drawn; the paper's values."""
+    """How answers are drawn; the paper's values. It knows no min_p, which is the device's (Draw)."""
 
     temperature: float = 1.0
     top_k: int = 50
+    min_p: float = 0.0
     beams: int = 4
     max_prompt_tokens: int = 512
     max_new_tokens: int = 512
@@ -147,7 +148,9 @@ class TorchGenerator:
     ) -> list[list[tuple[Strategy, list[int]]]]:
         """Random samples first, then the greedy answer, all in one batch."""
         codec, settings = self.policy.codec, self.settings
-        drawing = Drawing(draws.samples, draws.greedy, settings.temperature, settings.top_k, seed)
+        drawing = Drawing(
+            draws.samples, draws.greedy, settings.temperature, settings.top_k, settings.min_p, seed
+        )
         stops = [
             Stops(
                 frozenset(self._end_ids()),

@@ -175,11 +175,15 @@ class Grpo:
 
 @dataclass(frozen=True, slots=True)
 class TechniqueSettings:
-    """What a user may say about learning; each technique takes what it knows."""
+    """What a user may say about learning; each technique takes what it knows.
+
+    beam_answers are drawn besides: what a search on the device offers should be in the right order.
+    """
 
     method: Method = Method.RRHF
     mode: RewardMode = RewardMode.STRICT
     samples: int | None = None
+    beam_answers: int = 0
     rank_weight: float = 1.0
     tuning: Reduction = "mean"
     kl_weight: float = 0.04
@@ -196,9 +200,8 @@ def make_technique(settings: TechniqueSettings) -> Technique:
             technique = BestOfN(mode)
         case Method.GRPO:
             technique = Grpo(mode, kl_weight=settings.kl_weight)
-    if settings.samples is None:
-        return technique
-    return replace(technique, draws=replace(technique.draws, samples=settings.samples))
+    samples = technique.draws.samples if settings.samples is None else settings.samples
+    return replace(technique, draws=replace(technique.draws, samples=samples, beams=settings.beam_answers))
 
 
 def learnt_logprobs(
