@@ -44,7 +44,7 @@ def test_unique():
 
 
 def test_total():
-    assert total(30000) == 449985000
+    assert total(300000) == 44999850000
 """
 TEST_IN_A_CHILD = """
 
