@@ -72,6 +72,15 @@ class OptimizeSettings:
         """The effort spelled out."""
         return PLANS[self.effort]
 
+    @property
+    def asks(self) -> tuple[Ask, ...]:
+        """What a round asks, one by one: the run's beams, then the plan's more.
+
+        A search no wider than the first would only find the same again, and is left out.
+        """
+        more = (ask for ask in self.plan.more if ask.strategy is not Strategy.BEAM or ask.count > self.beams)
+        return Ask(Strategy.BEAM, self.beams), *more
+
     def share(self, spent_s: float, tasks_left: int) -> float:
         """Seconds the next task may take: what the effort gives one, or an equal share of what is left."""
         if self.budget_s is None:

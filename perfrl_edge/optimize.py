@@ -55,22 +55,23 @@ def optimize_task(
     observer.task_started(task, budget_s)
     observer.stage(Stage.BASELINE)
     deadline = time.monotonic() + budget_s
-    proposer = Proposer(generator, settings, Deduplicator(task.source), deadline)
+    proposer = Proposer(generator, settings.seed, Deduplicator(task.source), deadline)
+    first, *more = settings.asks
     watch = Stopwatch()
     assessments: list[Assessment] = []
     with (
-        proposer.start(task.source) as first_round,
+        proposer.start(task.source, first) as first_round,
         watch.timing("baseline"),
         Judge(task, settings.judge) as judge,
     ):
-        rounds = _Rounds(judge, proposer, settings.plan.more, observer, watch)
+        rounds = _Rounds(judge, proposer, more, observer, watch)
         assessments += rounds.run(task.source, first_round)
         for _ in range(1, settings.plan.rounds):
             best = choose_best(assessments)
             if best is None or time.monotonic() > deadline:
                 break
             source = assessments[best].candidate.source
-            with proposer.start(source) as next_round:
+            with proposer.start(source, first) as next_round:
                 assessments += rounds.run(source, next_round)
         facts = plain(judge.facts)
     report = replace(

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 
 from perfrl_edge.candidate import Candidate, Deduplicator, Generator, Strategy
-from perfrl_edge.effort import Ask, OptimizeSettings
+from perfrl_edge.effort import Ask
 
 PROPOSING_SHARE = 0.6
 
@@ -20,26 +20,23 @@ class Proposer:
     is left.
     """
 
-    def __init__(
-        self, generator: Generator, settings: OptimizeSettings, admitted: Deduplicator, deadline: float
-    ) -> None:
+    def __init__(self, generator: Generator, seed: int, admitted: Deduplicator, deadline: float) -> None:
         self.admitted = admitted
         self._generator = generator
-        self._settings = settings
+        self._seed = seed
         self._deadline = deadline
-        self._drawn = 0
 
-    def start(self, source: str, ask: Ask | None = None) -> Background:
-        """Propose in the background; without a question, the run's own beams."""
-        return Background(self.propose(source, ask or Ask(Strategy.BEAM, self._settings.beams)))
+    def start(self, source: str, ask: Ask) -> Background:
+        """Propose in the background."""
+        return Background(self.propose(source, ask))
 
     def propose(self, source: str, ask: Ask) -> Iterator[Candidate]:
         """What the model answers that it has not proposed before."""
         left_s = PROPOSING_SHARE * (self._deadline - time.monotonic())
         if left_s <= 0:
             return
-        seed = self._settings.seed + self._drawn
-        self._drawn += ask.count if ask.strategy is Strategy.SAMPLE else 0
+        seed = self._seed
+        self._seed += ask.count if ask.strategy is Strategy.SAMPLE else 0
         yield from self.admitted.admit(
             self._generator.generate(source, ask.count, strategy=ask.strategy, seed=seed, deadline_s=left_s)
         )

@@ -1,7 +1,7 @@
 import sys
 
 from perfrl_edge.candidate import Strategy
-from perfrl_edge.effort import Effort, OptimizeSettings
+from perfrl_edge.effort import Ask, Effort, OptimizeSettings
 from perfrl_edge.optimize import Stage, Stopwatch, optimize_task
 from perfrl_edge.program.suite import StdioSuite, TestCase
 from perfrl_edge.program.task import Task
@@ -56,6 +56,11 @@ def questions(effort: Effort, beams: list[str], samples: list[str]) -> list[tupl
 def test_nothing_more_is_asked_once_something_is_proved_faster():
     assert questions(Effort.MEDIUM, [FAST], [WRONG]) == [(Strategy.BEAM, 4)]
     assert questions(Effort.MEDIUM, [WRONG], [FAST]) == [(Strategy.BEAM, 4), (Strategy.SAMPLE, 24)]
+
+
+def test_a_search_that_is_no_wider_than_the_first_is_not_made_again():
+    asked = OptimizeSettings(Effort.HIGH, beams=16).asks
+    assert asked == (Ask(Strategy.BEAM, 16), Ask(Strategy.SAMPLE, 24), Ask(Strategy.BEAM, 32))
 
 
 def test_each_effort_asks_what_the_one_below_asks_and_then_more():

@@ -3,20 +3,21 @@ import time
 import pytest
 
 from perfrl_edge.candidate import Candidate, Deduplicator, Strategy
-from perfrl_edge.effort import Ask, OptimizeSettings
+from perfrl_edge.effort import Ask
 from perfrl_edge.proposing import Background, Proposer
 from tests.fakes import ListGenerator
 
+BEAMS = Ask(Strategy.BEAM, 4)
 SAMPLES = Ask(Strategy.SAMPLE, 8)
 
 
 def proposer(generator: ListGenerator, source: str = "x = 0", seconds: float = 60.0) -> Proposer:
-    return Proposer(generator, OptimizeSettings(), Deduplicator(source), time.monotonic() + seconds)
+    return Proposer(generator, 0, Deduplicator(source), time.monotonic() + seconds)
 
 
 def test_a_program_is_proposed_once_in_all_questions_and_the_source_never():
     asking = proposer(ListGenerator(["x = 0", "a = 1", "a = 2"], ["x  =  0", "a = 1", "a = 3"]))
-    with asking.start("x = 0") as beams:
+    with asking.start("x = 0", BEAMS) as beams:
         assert [candidate.source for candidate in beams] == ["a = 1", "a = 2"]
     assert [candidate.source for candidate in asking.propose("x = 0", SAMPLES)] == ["a = 3"]
     assert (asking.admitted.same_as_original, asking.admitted.repeated) == (2, 1)
