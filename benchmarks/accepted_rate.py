@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from benchmarks.proved_rate import FOLDER
+from benchmarks.proved_rate import FOLDER, slow_function
 from perfrl_edge.assessment import Assessment, JudgeSettings, assess
 from perfrl_edge.preparation import Request, prepare_assessment
 from perfrl_train.metrics import wilson_interval
@@ -25,9 +25,8 @@ FASTER = FOLDER / "faster"
 
 def judge(name: str, settings: JudgeSettings) -> Assessment:
     """Judge the known faster version of one function."""
-    request = Request(
-        path=FOLDER / f"{name}.py", tests=FOLDER / "tests" / f"test_{name}.py", python=Path(sys.executable)
-    )
+    subject = slow_function(name)
+    request = Request(path=subject.module, tests=subject.tests, python=Path(sys.executable))
     task, candidates = prepare_assessment(request, [FASTER / f"{name}.py"], settings, lambda line: None)
     return assess(task, candidates, settings)[0]
 

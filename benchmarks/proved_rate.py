@@ -45,10 +45,14 @@ class Subject:
         return [str(self.module), "--tests", str(self.tests), *named]
 
 
+def slow_function(name: str) -> Subject:
+    """A module of this benchmark."""
+    return Subject(name, FOLDER / f"{name}.py", FOLDER / "tests" / f"test_{name}.py")
+
+
 def slow_functions() -> Iterator[Subject]:
-    """The modules of this benchmark."""
-    for path in sorted(FOLDER.glob("*.py")):
-        yield Subject(path.stem, path, FOLDER / "tests" / f"test_{path.stem}.py")
+    """All modules of this benchmark."""
+    return (slow_function(path.stem) for path in sorted(FOLDER.glob("*.py")))
 
 
 def functions_of(location: str, folder: Path) -> Iterator[Subject]:

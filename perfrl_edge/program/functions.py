@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from perfrl_edge.errors import SourceError
+from perfrl_edge.imports import is_docstring
 from perfrl_edge.program.layout import dedented
 from perfrl_edge.program.source import SourceText, normalize_newlines, parse_file
 
@@ -91,7 +92,7 @@ def find_function(functions: tuple[FunctionSpan, ...], qualname: str, name: str)
 
 def has_docstring(function: FunctionNode) -> bool:
     """Does the function's body begin with a docstring?"""
-    return ast.get_docstring(function, clean=False) is not None
+    return is_docstring(function.body[0])
 
 
 def function_text(source: SourceText, span: FunctionSpan) -> str:

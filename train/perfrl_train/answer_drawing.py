@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from perfrl_edge.generation.sampling import Draw
 from perfrl_train.policy import Policy
 from perfrl_train.prompt_reading import read_prompts, read_tokens
 
@@ -27,10 +28,7 @@ class Drawing:
 
     samples: int
     greedy: int
-    temperature: float
-    top_k: int
-    min_p: float
-    seed: int
+    draw: Draw
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ def draw_answers(
     import torch
 
     count = drawing.samples + drawing.greedy
-    stream = torch.Generator().manual_seed(drawing.seed)
+    stream = torch.Generator().manual_seed(drawing.draw.seed)
     answers: list[list[int]] = [[] for _ in range(count * len(prompts))]
     running = list(range(len(answers)))
     logits, state = read_prompts(policy, prompts)  # [B, V]
@@ -79,9 +77,10 @@ def _choose(
     """Next tokens [R]: the likeliest for greedy answers, by chance among the likely for the others."""
     import torch
 
-    best, ids = logits.float().topk(min(drawing.top_k, logits.shape[-1]), dim=-1)  # [R, K], likeliest first
-    unlikely = (best - best[:, :1]).exp() < drawing.min_p
-    edges = (best.masked_fill(unlikely, -torch.inf) / drawing.temperature).softmax(dim=-1).cumsum(dim=-1)
+    draw = drawing.draw
+    best, ids = logits.float().topk(min(draw.top_k, logits.shape[-1]), dim=-1)  # [R, K], likeliest first
+    unlikely = (best - best[:, :1]).exp() < draw.min_p
+    edges = (best.masked_fill(unlikely, -torch.inf) / draw.temperature).softmax(dim=-1).cumsum(dim=-1)
     threshold = (chances.to(edges.device) * edges[:, -1])[:, None]
     drawn = torch.searchsorted(edges, threshold, right=True).clamp(max=ids.shape[-1] - 1)
     random = torch.tensor([place < drawing.samples for place in places], device=ids.device)

@@ -227,7 +227,7 @@ def _watched(folder: Any, total_steps: int, team: Any) -> Iterator[Any]:
 @click.option("--validation", help="Rows asked by beam search before and after each RL step.")
 @click.option("--limit", type=click.IntRange(min=1), help="Only the first rows.")
 @click.option("--reward-mode", type=click.Choice([mode.value for mode in RewardMode]), default="strict")
-@click.option("--samples", type=click.IntRange(min=0), help="Random answers a row. [default: by method]")
+@click.option("--samples", type=click.IntRange(min=1), help="Random answers a row. [default: by method]")
 @click.option("--beam-answers", default=_TECHNIQUE.beam_answers, help="Answers of a beam search a row, too.")
 @click.option("--temperature", default=_SAMPLING.temperature, help="Of random answers.")
 @click.option(

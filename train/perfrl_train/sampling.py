@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from perfrl_edge.candidate import Candidate, Strategy
 from perfrl_edge.errors import InputError, PromptTooLongError
 from perfrl_edge.generation.prompt import stop_strings
+from perfrl_edge.generation.sampling import Draw
 from perfrl_train.answer_drawing import Drawing, Stops, draw_answers
 from perfrl_train.encoding import Codec, Example, Kind
 from perfrl_train.policy import Policy
@@ -148,9 +149,8 @@ class TorchGenerator:
     ) -> list[list[tuple[Strategy, list[int]]]]:
         """Random samples first, then the greedy answer, all in one batch."""
         codec, settings = self.policy.codec, self.settings
-        drawing = Drawing(
-            draws.samples, draws.greedy, settings.temperature, settings.top_k, settings.min_p, seed
-        )
+        draw = Draw(settings.temperature, settings.top_k, settings.min_p, seed)
+        drawing = Drawing(draws.samples, draws.greedy, draw)
         stops = [
             Stops(
                 frozenset(self._end_ids()),

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from perfrl_edge.imports import is_import
 from perfrl_edge.program.functions import FunctionNode, walk_functions
 from perfrl_edge.program.source import parse, split_lines
 
@@ -184,7 +185,7 @@ class Code:
     def with_import(self, statement: str) -> Edits:
         """The edit that imports something at the top of the module, none when it is imported already."""
         wanted = ast.unparse(parse(statement))
-        present = [node for node in self.tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+        present = [node for node in self.tree.body if is_import(node)]
         if wanted in map(ast.unparse, present):
             return ()
         later = [node for node in present if getattr(node, "module", "") != "__future__"]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from perfrl_edge.candidate import normal_form
-from perfrl_edge.imports import import_bindings
+from perfrl_edge.imports import import_bindings, is_import
 from perfrl_edge.program.source import parse
 
 LIBRARY_MODULES = (
@@ -120,7 +120,7 @@ def _bindings(tree: ast.Module) -> dict[str, ast.stmt]:
     """Which top-level statement binds which name."""
     bound: dict[str, ast.stmt] = {}
     for node in tree.body:
-        if isinstance(node, ast.Import | ast.ImportFrom):
+        if is_import(node):
             bound |= {name: node for name, _ in import_bindings(node)}
         elif isinstance(node, ast.FunctionDef | ast.ClassDef):
             bound[node.name] = node
@@ -143,7 +143,7 @@ def _slice(text: str, node: ast.FunctionDef, bound: dict[str, ast.stmt]) -> str 
                 if isinstance(other, ast.ClassDef):
                     return None
                 needed.append(other)
-                if not isinstance(other, ast.Import | ast.ImportFrom):
+                if not is_import(other):
                     pending.append(other)  # type: ignore[arg-type]
     needed.sort(key=lambda statement: statement.lineno)
     lines = text.split("\n")
