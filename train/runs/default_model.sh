@@ -38,17 +38,18 @@ synthesized() { # FOLDER OPTION...
 synthesized "$RUNS/data" --count 2800
 synthesized "$RUNS/prompts" --count "${PROMPTS:-160}" --seed 1 --abstain-share 0
 
-trained() { # finetune, or go on with it: FOLDER OPTION...
+trained() { # train, or go on with it: FOLDER COMMAND OPTION...
     local folder=$1 resume=()
     shift
     [ -e "$folder/training/settings.json" ] && resume=(--resume)
-    [ -e "$folder/config.json" ] || perfrl-train finetune --data "$pairs" --batch-size 16 \
-        --max-tokens 420 --tokens-per-pass 2048 --checkpoint-every 20 --output "$folder" "$@" "${resume[@]}"
+    [ -e "$folder/config.json" ] || perfrl-train "$@" --output "$folder" "${resume[@]}"
 }
+pairs_learnt=(finetune --data "$pairs" --batch-size 16 --max-tokens 420 --tokens-per-pass 2048 --checkpoint-every 20)
+on_last_file=(--lora-rank 32 --lora-modules "$last_file")
 
 if [ -z "${BUNDLE:-}" ]; then
     BUNDLE=$RUNS/first
-    trained "$RUNS/all_layers" --model "$MODEL" --lora-rank 16 --epochs 1 \
+    trained "$RUNS/all_layers" "${pairs_learnt[@]}" --model "$MODEL" --lora-rank 16 --epochs 1 \
         --learning-rate 2e-4 --validation "$validation" --evaluate-every 40
     [ -e "$BUNDLE/manifest.json" ] || perfrl-export onnx "$RUNS/all_layers" "$BUNDLE" \
         --vocabulary "$vocabulary" --calibrate "$pairs" --samples 96
@@ -56,17 +57,14 @@ fi
 
 [ -e "$RUNS/start/config.json" ] || perfrl-export unpack "$BUNDLE" "$MODEL" "$RUNS/start" --vocabulary "$vocabulary"
 # Held-out loss is least early in the first epoch, but halfway back from the end of the second more is proved.
-trained "$RUNS/upper_layers" --model "$RUNS/start" --lora-rank 32 --lora-modules "$last_file" \
+trained "$RUNS/upper_layers" "${pairs_learnt[@]}" --model "$RUNS/start" "${on_last_file[@]}" \
     --epochs "${EPOCHS:-2}" --learning-rate "${RATE:-2e-4}" --interpolate "${INTERPOLATE:-0.5}"
 
 # Four-bit answers of what was just trained are the candidates: the ranking is of what the device would say.
-resume=()
-[ -e "$RUNS/reinforced/training/settings.json" ] && resume=(--resume)
-[ -e "$RUNS/reinforced/config.json" ] || perfrl-train rrhf --model "$RUNS/upper_layers" --data "$prompts" \
+trained "$RUNS/reinforced" rrhf --model "$RUNS/upper_layers" "${on_last_file[@]}" --data "$prompts" \
     --tests "$RUNS/prompts/synthetic.tests.jsonl.gz" ${PYTHON:+--python "$PYTHON"} --rl-steps 1 --epochs 2 \
-    --samples 5 --batch-size 4 --lora-rank 32 --lora-modules "$last_file" --learning-rate 1e-4 --budget 4 \
-    --max-new-tokens 256 --sampler onnx --bundle "$BUNDLE" --checkpoint-every 5 --output "$RUNS/reinforced" \
-    "${resume[@]}"
+    --samples 5 --batch-size 4 --learning-rate 1e-4 --budget 4 --max-new-tokens 256 --sampler onnx \
+    --bundle "$BUNDLE" --checkpoint-every 5
 
 perfrl-export refresh "$RUNS/reinforced" "$BUNDLE" "$RUNS/bundle" --force --calibrate "$pairs" --samples 48 \
     --compare --origin "$root/export/perfrl-edge-0.5b.json" --card "$root/export/perfrl-edge-0.5b.card.md"
