@@ -30,7 +30,7 @@ from perfrl_edge.program.task import Task, program_bytes
 
 # Raised by whoever changes what the judge may say of the same program with the same settings: rewards
 # remembered under another version are not used.
-JUDGE_VERSION = 3
+JUDGE_VERSION = 4
 
 
 class Reward(Enum):

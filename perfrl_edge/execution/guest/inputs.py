@@ -66,8 +66,15 @@ class InputMaker:
         )
         lengths = [len(value) for value in args if isinstance(value, (list, tuple, str))]
         common = self._length(max(lengths), factor) if lengths and self._equal_lengths else None
+        keys = [*range(len(args)), *kwargs]
+        # What is asked for is seldom in a container that was drawn apart from it, so half of the draws change
+        # one argument alone.
+        alone = factor == 1 and (common is None or len(lengths) == 1) and self._random.random() < 0.5
+        renewed = {self._random.choice(keys)} if alone and keys else set(keys)
 
         def renew(key: Any, value: Any) -> Any:
+            if key not in renewed:
+                return value
             if type(value) is int and grows_numbers:
                 return self._number((key,), value, factor)
             return self._renew((key,), value, factor, common)

@@ -1,14 +1,17 @@
 """Inputs that lack one thing which all recorded ones share: distinctness, order, being filled, sign, letters.
 
-Each is a recorded call with one argument changed in one way. Some of these a right program has to stand:
-repeated items, an empty or a single item, another order where the original's own answers show that order
-is nothing to it. The others may lie outside what the function is for, as may any whose property its own
-words name: what a candidate does there is told, not held against it. Standard library, Python 3.8 or later.
+Each is a recorded call with one argument changed in one way, the others as they were: an item that another
+argument asks for is still there. Some of these a right program has to stand: repeated items, and many of
+them where a recorded call has one already, an empty or a single item, another order where the original's
+own answers show that order is nothing to it. The others may lie outside what the function is for, as may
+any whose property its own words name: what a candidate does there is told, not held against it. Standard
+library, Python 3.8 or later.
 """
 
 from __future__ import annotations
 
 import contextlib
+import functools
 import inspect
 import io
 import pickle
@@ -24,6 +27,7 @@ from .target import callable_of, find_attribute, import_module_at
 
 BASES = 3  # recorded calls that are changed: a short one, a middling one, a long one
 VARIANTS = 3
+VARIANTS_OF_TIES = 8  # which of two equal items an answer names shows only where both could be in it
 LARGEST_BYTES = 30_000
 
 Call = Tuple[Tuple[Any, ...], Any]
@@ -40,6 +44,7 @@ class Change(NamedTuple):
     required: bool = False
     said_by: str = "$^"
     resizes: bool = False
+    variants: int = VARIANTS
 
 
 class Unlike(NamedTuple):
@@ -56,6 +61,10 @@ def changes(maker: InputMaker, path: Path, shape: Shape) -> List[Change]:
     lengths, row = shape.lengths or [0], len(path) > 1
     if max(lengths) > 1 and shape.distinct and shape.items:
         found.append(Change("with an item twice", _repeated, True, SAYS_DISTINCT))
+    elif max(lengths) > 1 and shape.items and not row and not shape.is_record:
+        grows = maker.resized_together(path) == [path] and not maker.is_table(path)
+        ties = functools.partial(_drawn_again, grows=grows, ordered=shape.ordered)
+        found.append(Change("with its items again and again", ties, True, variants=VARIANTS_OF_TIES))
     rigid = row and maker.is_table(path[:-1])
     if min(lengths) > 0 and not rigid:
         found.append(Change("empty", _emptied, not row, SAYS_FILLED, True))
@@ -112,7 +121,7 @@ def _changed(
     seen = set()
     for base in _bases(calls, places[0][0]):
         seen.add(encode(base))
-        for _ in range(VARIANTS):
+        for _ in range(change.variants):
             args, kwargs = pickle.loads(pickle.dumps(base, protocol=4))
             for place in places:
                 args, kwargs = _altered(args, kwargs, place, change.apply, chance)
@@ -168,6 +177,14 @@ def _repeated(value: Any, chance: random.Random) -> Any:
     items, index = list(value), chance.randrange(len(value) - 1)
     items[index + 1] = items[index]
     return type(value)(items)
+
+
+def _drawn_again(value: Any, chance: random.Random, *, grows: bool, ordered: bool) -> Any:
+    """Its own items, drawn with replacement: twice as many if it may grow."""
+    if type(value) not in (list, tuple) or len(value) < 2:
+        return value
+    items = chance.choices(value, k=2 * len(value) + 1 if grows else len(value))
+    return type(value)(sorted(items) if ordered else items)
 
 
 def _reordered(value: Any, chance: random.Random) -> Any:

@@ -52,6 +52,17 @@ def test_scaled_inputs_are_larger(recorded, size):
     assert largest >= 12 * size(recorded[0])
 
 
+def test_some_fresh_inputs_differ_from_a_recorded_one_in_a_single_argument():
+    recorded = [([3, 1, 2], 2), ([9, 4, 7, 7], 4)]
+    alone = [
+        (values, wanted)
+        for values, wanted in drawn(*recorded)
+        for others, other in recorded
+        if (values == others) != (wanted == other)
+    ]
+    assert len(alone) > 10
+
+
 def test_fresh_inputs_differ_from_recorded_ones():
     assert len({tuple(values) for (values,) in drawn(([1, 5, 2, 8],))}) > 20
 

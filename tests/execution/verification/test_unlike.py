@@ -48,6 +48,26 @@ def test_items_that_were_all_different_come_twice_and_still_in_order():
         assert len(set(values)) == len(values) - 1
 
 
+def test_where_an_item_came_twice_all_come_again_and_again_and_the_rest_stays():
+    again = of_kind("with its items again and again", drawn(position, ([3, 1, 3], 1), ([2, 2, 8, 8], 1)))
+    assert len(again) > 3
+    for one in again:
+        (values, wanted), _ = one.call
+        assert one.required
+        assert wanted == 1
+        assert (len(values), {3, 1} >= set(values)) in [(7, True), (9, False)]
+
+
+def test_items_again_and_again_stay_in_order_and_as_long_as_others():
+    def weighted(values, weights):
+        return sum(map(int.__mul__, values, weights))
+
+    found = drawn(weighted, ([1, 1, 5], [2, 8, 3]), ([4, 6], [7, 7]))
+    again = of_kind("with its items again and again", found)
+    assert {one.words.split()[0] for one in again} == {"values", "weights"}
+    assert all(len(a) == len(b) and a == sorted(a) for (a, b), _ in (one.call for one in again))
+
+
 def test_another_order_is_required_only_where_it_is_nothing_to_the_original():
     assert all(one.required for one in of_kind("in another order", drawn(total, *RISING)))
     assert not any(one.required for one in of_kind("in another order", drawn(first, *RISING)))
@@ -148,3 +168,39 @@ def test_a_search_that_needs_order_is_accepted_with_a_caveat(tmp_path):
         )
     assert found.accepted, found.detail
     assert any("numbers in another order" in caveat for caveat in found.caveats)
+
+
+FIRST_PAIR = """\
+def first_pair(numbers, total):
+    for right in range(len(numbers)):
+        for left in range(right):
+            if numbers[left] + numbers[right] == total:
+                return left, right
+    return None
+"""
+FIRST_PAIR_TESTS = """\
+from slow import first_pair
+
+def test_first_pair():
+    assert first_pair([4, 6, 1, 9], 10) == (0, 1)
+    assert first_pair([5, 5], 10) == (0, 1)
+    assert first_pair([1, 2], 7) is None
+    assert first_pair(list(range(200)), 397) == (198, 199)
+"""
+PLACES = """\
+def first_pair(numbers, total):
+    places = {}
+    for right, number in enumerate(numbers):
+        if total - number in places:
+            return places[total - number], right
+        places%s
+    return None
+"""
+
+
+def test_the_last_of_equal_numbers_in_place_of_the_first_is_found_out(tmp_path):
+    with Judge(function_task(tmp_path, FIRST_PAIR, FIRST_PAIR_TESTS, "first_pair"), QUICK) as judge:
+        wrong = judge.verify(Candidate(PLACES % "[number] = right"))
+        right = judge.verify(Candidate(PLACES % ".setdefault(number, right)"))
+    assert wrong.verdict is Verdict.WRONG_ANSWER
+    assert right.accepted, right.detail
