@@ -55,6 +55,21 @@ def test_answers_of_a_search_are_drawn_and_ranked_besides():
     assert technique.learnt(searched) == (0, 1)
 
 
+def test_an_answer_that_was_given_twice_is_learnt_once():
+    twice = rollout_of(R4, R2, R4)
+    twice = replace(twice, candidates=(*twice.candidates[:2], twice.candidates[0]))
+    assert Rrhf().learnt(twice) == (0, 1)
+
+
+def test_a_program_that_is_good_already_is_what_to_imitate(policy):
+    other = rollout_of(R3, R3)
+    unchanged = replace(other, source=other.candidates[1].source)
+    logprobs, _ = learnt_logprobs(policy, unchanged, (1,))
+    mean = float(logprobs.detach().mean())
+    imitated = Rrhf().loss(policy, unchanged, None).figures["tuning_loss"]
+    assert imitated == pytest.approx(-mean, rel=1e-4)
+
+
 @pytest.mark.parametrize("method", Method)
 def test_one_gradient_step_prefers_the_better_candidate(checkpoints, method):
     policy = with_lora(load_policy(checkpoints["causal"]), rank=4)

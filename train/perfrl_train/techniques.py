@@ -82,8 +82,10 @@ class Technique(Protocol):
 class Rrhf:
     """Eq 12, a · L_rank + L_tuning, over 2 random samples, the greedy answer and the target.
 
-    Departure in strict mode: a row where nothing passed has no L_tuning, since there is nothing worth
-    imitating, and one where all are equally useless is left out.
+    Departures: an answer that was given several times is one candidate. A program that is its own target is
+    good already, and then it is to be imitated rather than another one that is no faster. In strict mode a
+    row where nothing passed has no L_tuning, since there is nothing worth imitating, and one where all are
+    equally useless is left out.
     """
 
     mode: RewardMode = RewardMode.STRICT
@@ -94,8 +96,9 @@ class Rrhf:
     figures: tuple[str, ...] = ("rank_loss", "tuning_loss")
 
     def learnt(self, rollout: Rollout) -> tuple[int, ...]:
-        """All scored candidates."""
-        scored = _scored(rollout, self.mode)
+        """All scored candidates that differ."""
+        first = {rollout.candidates[index].source: index for index in reversed(_scored(rollout, self.mode))}
+        scored = tuple(sorted(first.values()))
         rewards = {rollout.rewards(self.mode)[index] for index in scored}
         useless = len(rewards) == 1 and not rewards & {Reward.R3, Reward.R4}
         return () if useless and self.mode is RewardMode.STRICT else scored
@@ -107,7 +110,11 @@ class Rrhf:
         logprobs, labels = learnt_logprobs(policy, rollout, learnt)  # [C, T]
         ranking = logprobs.new_tensor(rewards)  # [C]
         rank = losses.rank_loss(losses.sequence_logprobs(logprobs, labels), ranking)
-        best = losses.best_candidate(rewards, [rollout.candidates[index].strategy for index in learnt])
+        candidates = [rollout.candidates[index] for index in learnt]
+        best = losses.best_candidate(rewards, [candidate.strategy for candidate in candidates])
+        unchanged = [index for index, one in enumerate(candidates) if one.source == rollout.source]
+        if unchanged and rewards[unchanged[0]] == rewards[best]:
+            best = unchanged[0]
         tuning = losses.tuning_loss(logprobs, labels, best, self.tuning)
         if self.mode is RewardMode.STRICT and rewards[best] < Reward.R3.value:
             tuning = 0.0 * tuning
