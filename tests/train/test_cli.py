@@ -128,3 +128,13 @@ def test_finetune_then_rrhf_then_evaluate(files, checkpoint):
     code, output = run("rrhf", "--model", files / "sft", "--data", "x", *tests, "--output", files / "rl")
     assert code == 1
     assert "pass --resume to go on" in output
+
+
+def test_what_a_method_would_never_look_at_is_not_drawn(files):
+    code, said = run(
+        "rrhf", "--model", "m", "--data", files / "rows.jsonl", "--tests", files / "tests.jsonl",
+        "--output", files / "out", "--method", "grpo", "--beam-answers", 4,
+    )  # fmt: skip
+    assert code == 2
+    assert "--beam-answers" in said
+    assert not (files / "out").exists()

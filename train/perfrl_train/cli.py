@@ -275,6 +275,8 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
     from perfrl_train.sampling import Proposer, TorchGenerator, rows_that_fit
     from perfrl_train.team import join_team
 
+    if options["beam_answers"] and Method(options["method"]) is Method.GRPO:
+        raise click.UsageError("GRPO learns from random answers alone; leave out --beam-answers")
     team = join_team()
     kept = {"model": model, "data": data, "validation": validation, **options}
     folder = _open_folder(output, without_executor(kept), resume, team)
