@@ -17,6 +17,7 @@ from .shapes import LONGEST_RECORD, Path, Shape, learn_shapes
 from .target import import_module_at
 
 MAX_LENGTH = 50_000
+SPREAD = 3
 
 
 class InputMaker:
@@ -184,6 +185,26 @@ class InputMaker:
                 if len(renewed) >= MAX_LENGTH:
                     return renewed
         return renewed
+
+
+def argument_of(call: Any, key: Any) -> Any:
+    """The argument at a position or of a name; None where the call has none."""
+    args, kwargs = call
+    if isinstance(key, int):
+        return args[key] if key < len(args) else None
+    return kwargs.get(key)
+
+
+def spread(calls: Sequence[Any], key: Any) -> Sequence[Any]:
+    """A few recorded calls by the length of one of the arguments: a short one, a middling one, a long one."""
+
+    def length(call: Any) -> int:
+        value = argument_of(call, key)
+        return len(value) if hasattr(value, "__len__") else 0
+
+    by_length = sorted((call for call in calls if argument_of(call, key) is not None), key=length)
+    several = [call for call in by_length if length(call) > 2] or by_length
+    return [several[i * (len(several) - 1) // (SPREAD - 1)] for i in range(SPREAD)] if several else []
 
 
 def _equally_long(args: Any) -> bool:

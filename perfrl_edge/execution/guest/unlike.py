@@ -20,12 +20,11 @@ import re
 from typing import Any, Callable, Iterator, List, NamedTuple, Sequence, Tuple
 
 from .canonical import encode
-from .inputs import InputMaker
+from .inputs import InputMaker, spread
 from .override import extend_sys_path, install_override
 from .shapes import Path, Shape
 from .target import callable_of, find_attribute, import_module_at
 
-BASES = 3  # recorded calls that are changed: a short one, a middling one, a long one
 VARIANTS = 3
 VARIANTS_OF_TIES = 8  # which of two equal items an answer names shows only where both could be in it
 LARGEST_BYTES = 30_000
@@ -119,7 +118,7 @@ def _changed(
 ) -> Iterator[Call]:
     """Recorded calls with the change made, as far as it changes anything."""
     seen = set()
-    for base in _bases(calls, places[0][0]):
+    for base in spread(calls, places[0][0]):
         seen.add(encode(base))
         for _ in range(change.variants):
             args, kwargs = pickle.loads(pickle.dumps(base, protocol=4))
@@ -129,25 +128,6 @@ def _changed(
             if text not in seen:
                 seen.add(text)
                 yield args, kwargs
-
-
-def _bases(calls: Sequence[Call], key: Any) -> Sequence[Call]:
-    """A few recorded calls by the length of one of the arguments."""
-
-    def length(call: Call) -> int:
-        value = _argument(call, key)
-        return len(value) if hasattr(value, "__len__") else 0
-
-    by_length = sorted((call for call in calls if _argument(call, key) is not None), key=length)
-    several = [call for call in by_length if length(call) > 2] or by_length
-    return [several[i * (len(several) - 1) // (BASES - 1)] for i in range(BASES)] if several else []
-
-
-def _argument(call: Call, key: Any) -> Any:
-    args, kwargs = call
-    if isinstance(key, int):
-        return args[key] if key < len(args) else None
-    return kwargs.get(key)
 
 
 def _altered(args: Any, kwargs: Any, path: Path, apply: Any, chance: random.Random) -> Call:

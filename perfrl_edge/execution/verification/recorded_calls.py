@@ -21,14 +21,28 @@ from perfrl_edge.execution.verification.pytest_session import RecordedCall
 from perfrl_edge.execution.verification.replay import LoadError, ReplaySession, ReplayTarget
 
 FRESH_INPUTS = 24
-HINTED_INPUTS = 16
-HINTED_TIMEOUT_S = 10.0
 SCALES = (4, 16, 64, 256)
 INPUTS_A_SCALE = 4
 FRESH_TIMEOUT_S = 1.0
 NOT_YET = CallResult("", "")
 LEAST_GROWTH = 4  # from one scale to the next
 DRAW_TIMEOUT_S = 10.0
+STREAM_BUDGET_S = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Stream:
+    """A guest script that draws calls until it has no more, how many are wanted, and what they are called."""
+
+    entry: str
+    most: int
+    label: str
+    timeout_s: float = DRAW_TIMEOUT_S
+
+
+NEAR = _Stream("near", 400, "a fresh input, small and near a recorded one")
+# Inputs that type hints allow; none without Hypothesis in the interpreter, or without hints.
+HINTED = _Stream("hinted", 16, "a fresh input by its type hints")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +127,12 @@ def _replay_all(
 def draw_fresh(
     worker: Worker, target: ReplayTarget, original: bytes, recorded: Iterable[bytes], seed: int
 ) -> tuple[Expectation, ...]:
-    """Inputs nobody has seen: hinted, mutated and scaled, with what the original returns for them."""
+    """Inputs nobody has seen: small, hinted, mutated and scaled, with what the original returns for them."""
     job = {**target.job(original), "calls": list(recorded), "seed": seed}
-    fresh = _expect_hinted(worker, target, original, job)
+    fresh = [
+        *_expect_streamed(worker, target, original, job, NEAR),
+        *_expect_streamed(worker, target, original, job, HINTED),
+    ]
     with worker.open(guest_entry("inputs"), pickle.dumps(job, protocol=4)) as session:
         for factor in (1, *SCALES):
             wanted = FRESH_INPUTS if factor == 1 else INPUTS_A_SCALE
@@ -132,18 +149,18 @@ def draw_fresh(
     return tuple(fresh)
 
 
-def _expect_hinted(
-    worker: Worker, target: ReplayTarget, original: bytes, job: Mapping[str, object]
+def _expect_streamed(
+    worker: Worker, target: ReplayTarget, original: bytes, job: Mapping[str, object], stream: _Stream
 ) -> list[Expectation]:
-    """Inputs that type hints allow; none without Hypothesis in the interpreter, or without hints."""
+    """What a guest script draws one by one, as far as the original answers in time."""
     drawn: list[Expectation] = []
-    with worker.open(guest_entry("hinted"), pickle.dumps(job, protocol=4)) as session:
+    with worker.open(guest_entry(stream.entry), pickle.dumps(job, protocol=4)) as session:
         try:
-            while len(drawn) < HINTED_INPUTS and (blob := session.request(b"", HINTED_TIMEOUT_S)):
-                drawn.append(Expectation(blob, NOT_YET, "a fresh input by its type hints"))
+            while len(drawn) < stream.most and (blob := session.request(b"", stream.timeout_s)):
+                drawn.append(Expectation(blob, NOT_YET, stream.label))
         except SessionEnded:
             return []
-    return expect_fresh(worker, target, original, drawn)
+    return expect_fresh(worker, target, original, drawn, time.monotonic() + STREAM_BUDGET_S)
 
 
 def _sized(reply: bytes, factor: int) -> Expectation:
