@@ -118,7 +118,9 @@ def main() -> None:
         found = functions_of(arguments.rows, Path(folder)) if arguments.rows else slow_functions()
         subjects = [one for one in found if not arguments.only or one.name in arguments.only]
         if not subjects:
-            parser.error(f"no function of {arguments.rows or FOLDER} is called {arguments.only or 'anything'}")
+            parser.error(
+                f"no function of {arguments.rows or FOLDER} is called {arguments.only or 'anything'}"
+            )
         rows = [row for effort in arguments.effort or ["low"] for row in measure(subjects, effort, extra)]
     if arguments.json:
         arguments.json.write_text(json.dumps(rows, indent=2) + "\n")

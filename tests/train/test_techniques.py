@@ -61,6 +61,14 @@ def test_an_answer_that_was_given_twice_is_learnt_once():
     assert Rrhf().learnt(twice) == (0, 1)
 
 
+def test_of_wrong_answers_the_likeliest_are_learnt():
+    strategies = [Strategy.SAMPLE, Strategy.GREEDY, Strategy.BEAM, Strategy.BEAM, Strategy.TARGET]
+    drawn = rollout_of(R2, R2, R3, R1, R4, strategies=strategies)
+    technique = make_technique(TechniqueSettings(wrong_answers=2))
+    assert technique.learnt(drawn) == (1, 2, 3, 4)
+    assert Rrhf().learnt(drawn) == (0, 1, 2, 3, 4)
+
+
 def test_a_program_that_is_good_already_is_what_to_imitate(policy):
     other = rollout_of(R3, R3)
     unchanged = replace(other, source=other.candidates[1].source)

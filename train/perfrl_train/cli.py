@@ -229,6 +229,9 @@ def _watched(folder: Any, total_steps: int, team: Any) -> Iterator[Any]:
 @click.option("--reward-mode", type=click.Choice([mode.value for mode in RewardMode]), default="strict")
 @click.option("--samples", type=click.IntRange(min=1), help="Random answers a row. [default: by method]")
 @click.option("--beam-answers", default=_TECHNIQUE.beam_answers, help="Answers of a beam search a row, too.")
+@click.option(
+    "--wrong-answers", type=click.IntRange(min=1), help="RRHF: wrong ones a row to learn. [default: all]"
+)
 @click.option("--temperature", default=_SAMPLING.temperature, help="Of random answers.")
 @click.option(
     "--min-p", default=_SAMPLING.min_p, help="Tokens less likely than this times the likeliest are left out."

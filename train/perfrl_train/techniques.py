@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     import torch
 
 
+_RIGHT = (Reward.R3, Reward.R4)
+_LIKELIEST_FIRST = (Strategy.GREEDY, Strategy.BEAM, Strategy.SAMPLE, Strategy.GIVEN, Strategy.TARGET)
+
+
 class Method(str, Enum):
     """What a user calls a technique."""
 
@@ -82,26 +86,32 @@ class Technique(Protocol):
 class Rrhf:
     """Eq 12, a · L_rank + L_tuning, over 2 random samples, the greedy answer and the target.
 
-    Departures: an answer that was given several times is one candidate. A program that is its own target is
-    good already, and then it is to be imitated rather than another one that is no faster. In strict mode a
-    row where nothing passed has no L_tuning, since there is nothing worth imitating, and one where all are
-    equally useless is left out.
+    Departures: an answer that was given several times is one candidate, and of wrong ones only the likeliest
+    wrong_answers are learnt, since no two of them teach anything beside each other. A program that is its own
+    target is good already, and then it is to be imitated rather than another one that is no faster. In strict
+    mode a row where nothing passed has no L_tuning, since there is nothing worth imitating, and one where all
+    are equally useless is left out.
     """
 
     mode: RewardMode = RewardMode.STRICT
     rank_weight: float = 1.0
     tuning: Reduction = "mean"
+    wrong_answers: int | None = None
     draws: Draws = Draws()  # noqa: RUF009 - frozen
     needs_anchors: bool = False
     figures: tuple[str, ...] = ("rank_loss", "tuning_loss")
 
     def learnt(self, rollout: Rollout) -> tuple[int, ...]:
-        """All scored candidates that differ."""
+        """The scored candidates that differ, without the less likely of the wrong ones."""
+        rewards = rollout.rewards(self.mode)
         first = {rollout.candidates[index].source: index for index in reversed(_scored(rollout, self.mode))}
-        scored = tuple(sorted(first.values()))
-        rewards = {rollout.rewards(self.mode)[index] for index in scored}
-        useless = len(rewards) == 1 and not rewards & {Reward.R3, Reward.R4}
-        return () if useless and self.mode is RewardMode.STRICT else scored
+        scored = sorted(first.values())
+        wrong = [index for index in scored if rewards[index] not in _RIGHT]
+        wrong.sort(key=lambda index: _LIKELIEST_FIRST.index(rollout.candidates[index].strategy))
+        left_out = [] if self.wrong_answers is None else wrong[self.wrong_answers :]
+        learnt = tuple(index for index in scored if index not in left_out)
+        useless = len(wrong) == len(scored) and len({rewards[index] for index in learnt}) <= 1
+        return () if useless and self.mode is RewardMode.STRICT else learnt
 
     def loss(self, policy: Policy, rollout: Rollout, anchors: Anchors | None) -> Loss:
         """Eqs 9-12 of one row."""
@@ -191,6 +201,7 @@ class TechniqueSettings:
     mode: RewardMode = RewardMode.STRICT
     samples: int | None = None
     beam_answers: int = 0
+    wrong_answers: int | None = None
     rank_weight: float = 1.0
     tuning: Reduction = "mean"
     kl_weight: float = 0.04
@@ -202,7 +213,7 @@ def make_technique(settings: TechniqueSettings) -> Technique:
     technique: Rrhf | BestOfN | Grpo
     match Method(settings.method):
         case Method.RRHF:
-            technique = Rrhf(mode, settings.rank_weight, settings.tuning)
+            technique = Rrhf(mode, settings.rank_weight, settings.tuning, settings.wrong_answers)
         case Method.BEST_OF_N:
             technique = BestOfN(mode)
         case Method.GRPO:
