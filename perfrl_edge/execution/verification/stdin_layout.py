@@ -93,7 +93,11 @@ def _has(table: Table, place: Place) -> bool:
 def _counted(
     tables: Sequence[Table], lines: range, holds: Callable[[Table, int, int], bool]
 ) -> dict[int, Place]:
-    """Lines to the one earlier place whose number tells their size in every input."""
+    """Lines to the one earlier place whose number tells their size in every input.
+
+    A number that is the same in all of them may do so by accident, unless it stands where counts do: in the
+    first line or in the one before.
+    """
     found: dict[int, Place] = {}
     for line in lines:
         earlier = [place for place in _places(tables[0]) if place[0] < line]
@@ -103,7 +107,7 @@ def _counted(
                 and is_number(at(table, place))
                 and holds(table, line, int(at(table, place)))
                 for table in tables
-            ):
+            ) and (place[0] in (0, line - 1) or _varies(tables, place)):
                 found[line] = place
                 break
     return found

@@ -20,6 +20,13 @@ def test_records_that_happen_to_be_as_long_as_their_number_are_no_rows():
     assert layout.rows == {}
 
 
+def test_a_number_that_never_changes_counts_only_from_the_first_line_or_the_line_before():
+    cases = "4\n2\n0 0\n5\n2 10 1 7 7\n2\n-1 1\n1\n-2\n", "4\n2\n0 0\n5\n2 10 1 9 7\n2\n-1 3\n1\n-2\n"
+    layout = learn_layout(cases)
+    assert layout.rows == {2: (1, 0), 4: (3, 0), 6: (5, 0)}
+    assert layout.blocks == {}
+
+
 def test_numbers_that_count_nothing_are_scalars():
     assert learn_layout(["10 300 7\n", "4 55 8\n"]).scalars == ((0, 0), (0, 1), (0, 2))
 
