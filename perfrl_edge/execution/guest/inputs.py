@@ -175,7 +175,7 @@ class InputMaker:
     def _element(self, path: Path, item: Any, inner: Any) -> Any:
         if inner is not None or self._random.random() < 0.5:
             return self._renew(path, item, 1, inner) if path in self._shapes else item
-        return pickle.loads(pickle.dumps(item, protocol=4))
+        return copied(item)
 
     def _dictionary(self, path: Path, value: Dict[Any, Any], factor: int) -> Dict[Any, Any]:
         renewed = {}
@@ -185,6 +185,11 @@ class InputMaker:
                 if len(renewed) >= MAX_LENGTH:
                     return renewed
         return renewed
+
+
+def copied(value: Any) -> Any:
+    """The same again, sharing nothing with it: equal items of a call are seldom one object."""
+    return pickle.loads(pickle.dumps(value, protocol=4))
 
 
 def argument_of(call: Any, key: Any) -> Any:

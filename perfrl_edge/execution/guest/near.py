@@ -13,7 +13,7 @@ import pickle
 from typing import Any, Iterator, List, Sequence, Tuple
 
 from .canonical import encode
-from .inputs import InputMaker, argument_of, spread
+from .inputs import InputMaker, argument_of, copied, spread
 from .override import extend_sys_path, install_override
 from .shapes import Shape
 from .target import import_module_at
@@ -49,7 +49,7 @@ def small_values(value: Any, shape: Shape) -> Iterator[Any]:
         yield from map("".join, _short(sorted(set(value)), least, shape))
     elif kind in (list, tuple) and value and not shape.is_record and not shape.table:
         for items in _short(_kinds(value), min(shape.lengths), shape):
-            yield kind(pickle.loads(pickle.dumps(items, protocol=4)))
+            yield kind(map(copied, items))
 
 
 def _short(kinds: Sequence[Any], least: int, shape: Shape) -> Iterator[List[Any]]:
@@ -73,7 +73,7 @@ def _kinds(value: Sequence[Any]) -> List[Any]:
 
 
 def _with_argument(call: Any, key: Any, value: Any) -> Tuple[Tuple[Any, ...], Any]:
-    args, kwargs = pickle.loads(pickle.dumps(call, protocol=4))
+    args, kwargs = copied(call)
     if isinstance(key, int):
         return (*args[:key], value, *args[key + 1 :]), kwargs
     return args, {**kwargs, key: value}

@@ -20,7 +20,7 @@ import re
 from typing import Any, Callable, Iterator, List, NamedTuple, Sequence, Tuple
 
 from .canonical import encode
-from .inputs import InputMaker, spread
+from .inputs import InputMaker, copied, spread
 from .override import extend_sys_path, install_override
 from .shapes import Path, Shape
 from .target import callable_of, find_attribute, import_module_at
@@ -121,7 +121,7 @@ def _changed(
     for base in spread(calls, places[0][0]):
         seen.add(encode(base))
         for _ in range(change.variants):
-            args, kwargs = pickle.loads(pickle.dumps(base, protocol=4))
+            args, kwargs = copied(base)
             for place in places:
                 args, kwargs = _altered(args, kwargs, place, change.apply, chance)
             text = encode((args, kwargs))
@@ -155,7 +155,7 @@ def _repeated(value: Any, chance: random.Random) -> Any:
     if type(value) not in (list, tuple) or len(value) < 2:
         return value
     items, index = list(value), chance.randrange(len(value) - 1)
-    items[index + 1] = items[index]
+    items[index + 1] = copied(items[index])
     return type(value)(items)
 
 
@@ -163,7 +163,7 @@ def _drawn_again(value: Any, chance: random.Random, *, grows: bool, ordered: boo
     """Its own items, drawn with replacement: twice as many if it may grow."""
     if type(value) not in (list, tuple) or len(value) < 2:
         return value
-    items = chance.choices(value, k=2 * len(value) + 1 if grows else len(value))
+    items = [copied(item) for item in chance.choices(value, k=2 * len(value) + 1 if grows else len(value))]
     return type(value)(sorted(items) if ordered else items)
 
 
@@ -201,7 +201,7 @@ def _negated(value: Any, chance: random.Random) -> Any:
 
 def _same_whatever_order(function: Callable[..., Any], path: Path, call: Call) -> bool:
     """Does the original answer the call and the same in order alike, but for the order of what it returns?"""
-    args, kwargs = pickle.loads(pickle.dumps(call, protocol=4))
+    args, kwargs = copied(call)
     in_order = _altered(args, kwargs, path, lambda value, _: type(value)(sorted(value)), random.Random(0))
     try:
         return len(path) == 1 and _answer(function, call) == _answer(function, in_order)
@@ -210,7 +210,7 @@ def _same_whatever_order(function: Callable[..., Any], path: Path, call: Call) -
 
 
 def _answer(function: Callable[..., Any], call: Call) -> List[str]:
-    args, kwargs = pickle.loads(pickle.dumps(call, protocol=4))
+    args, kwargs = copied(call)
     with contextlib.redirect_stdout(io.StringIO()):
         value = function(*args, **kwargs)
     if type(value) in (list, tuple):

@@ -24,6 +24,12 @@ def test_short_lists_hold_a_calls_own_items_in_every_order_and_number():
     assert len(lists) == 3 + 9 + 27
 
 
+def test_equal_items_are_objects_of_their_own():
+    lists = [values for (values,) in found(([{"a": 1}, {"b": 2}],), ([{"a": 1}, {"a": 1}, {}],))]
+    assert [{"a": 1}, {"a": 1}] in lists
+    assert all(len(set(map(id, values))) == len(values) for values in lists)
+
+
 def test_order_and_distinctness_that_all_recorded_lists_share_are_kept():
     rising = [values for (values,) in found(([1, 4, 9],), ([2, 3],))]
     assert rising

@@ -68,6 +68,15 @@ def test_items_again_and_again_stay_in_order_and_as_long_as_others():
     assert all(len(a) == len(b) and a == sorted(a) for (a, b), _ in (one.call for one in again))
 
 
+def test_items_that_come_again_are_objects_of_their_own():
+    rows = [{"a": [1]}, {"b": [2, 3]}]
+    found = drawn(len, ([*rows, rows[0]],), ([*rows, {"c": []}, {"d": [4]}],))
+    again = of_kind("with its items again and again", found)
+    assert again
+    for (items,), _ in (one.call for one in again):
+        assert len(set(map(id, items))) == len(items)
+
+
 def test_another_order_is_required_only_where_it_is_nothing_to_the_original():
     assert all(one.required for one in of_kind("in another order", drawn(total, *RISING)))
     assert not any(one.required for one in of_kind("in another order", drawn(first, *RISING)))
