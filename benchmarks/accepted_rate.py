@@ -17,18 +17,24 @@ from typing import Any
 
 from benchmarks.proved_rate import FOLDER, slow_function
 from perfrl_edge.assessment import Assessment, JudgeSettings, assess
+from perfrl_edge.candidate import Candidate
 from perfrl_edge.preparation import Request, prepare_assessment
+from perfrl_edge.program.task import Task
 from perfrl_train.metrics import wilson_interval
 
 FASTER = FOLDER / "faster"
 
 
-def judge(name: str, settings: JudgeSettings) -> Assessment:
-    """Judge the known faster version of one function."""
+def prepared(name: str, settings: JudgeSettings) -> tuple[Task, list[Candidate]]:
+    """One function's task, and its known faster version as a candidate."""
     subject = slow_function(name)
     request = Request(path=subject.module, tests=subject.tests, python=Path(sys.executable))
-    task, candidates = prepare_assessment(request, [FASTER / f"{name}.py"], settings, lambda line: None)
-    return assess(task, candidates, settings)[0]
+    return prepare_assessment(request, [FASTER / f"{name}.py"], settings, lambda line: None)
+
+
+def judge(name: str, settings: JudgeSettings) -> Assessment:
+    """Judge the known faster version of one function."""
+    return assess(*prepared(name, settings), settings)[0]
 
 
 def row_of(name: str, assessment: Assessment, took_s: float) -> dict[str, Any]:

@@ -14,17 +14,14 @@ import ast
 import copy
 import json
 import random
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.accepted_rate import FASTER
-from benchmarks.proved_rate import slow_function
+from benchmarks.accepted_rate import FASTER, prepared
 from perfrl_edge.assessment import Judge, JudgeSettings
 from perfrl_edge.candidate import Candidate
 from perfrl_edge.execution.verification.verdict import Verification
-from perfrl_edge.preparation import Request, prepare_assessment
 
 OTHER_OPERATORS: dict[type[ast.AST], type[ast.AST]] = {
     ast.Lt: ast.LtE,
@@ -87,10 +84,8 @@ class _Replaced(ast.NodeTransformer):
 
 def judged(name: str, most: int, seed: int) -> list[tuple[str, Verification]]:
     """Variants of one function's faster version with what the judge says of them."""
-    subject = slow_function(name)
     settings = JudgeSettings(seed=seed)
-    request = Request(path=subject.module, tests=subject.tests, python=Path(sys.executable))
-    task, _ = prepare_assessment(request, [FASTER / f"{name}.py"], settings, lambda line: None)
+    task, _ = prepared(name, settings)
     sources = sorted(set(variants((FASTER / f"{name}.py").read_text())))
     chosen = random.Random(name).sample(sources, min(most, len(sources)))
     with Judge(task, settings) as judge:

@@ -12,10 +12,9 @@ import pickle
 import typing
 from typing import Any, Dict, List
 
-from .inputs import InputMaker
-from .override import extend_sys_path, install_override
+from .inputs import InputMaker, load_job, maker_of
 from .shapes import Path, Shape
-from .target import callable_of, find_attribute, import_module_at
+from .target import callable_of, find_attribute
 
 EXAMPLES = 60
 
@@ -107,16 +106,11 @@ def draw(function: Any, maker: InputMaker, seed: int) -> List[bytes]:
 
 def main(channel: Any, payload: bytes) -> None:
     """Answer each message with one more pickled argument list, empty when there are no more."""
-    job = pickle.loads(payload)
-    extend_sys_path(job["sys_path"], [])
-    install_override(job["path"], job["program"])
-    module = import_module_at(job["module"], job["path"])
+    job, module = load_job(payload)
     drawn: List[bytes] = []
     try:
         function = callable_of(find_attribute(module, job["qualname"])[2])
-        drawn = draw(
-            function, InputMaker([pickle.loads(blob) for blob in job["calls"]], job["seed"]), job["seed"]
-        )
+        drawn = draw(function, maker_of(job), job["seed"])
     except Exception:
         pass
     while channel.receive() is not None:

@@ -200,6 +200,14 @@ def argument_of(call: Any, key: Any) -> Any:
     return kwargs.get(key)
 
 
+def with_argument(call: Any, key: Any, value: Any) -> Tuple[Tuple[Any, ...], Any]:
+    """The same call with another value for an argument that it has."""
+    args, kwargs = call
+    if isinstance(key, int):
+        return (*args[:key], value, *args[key + 1 :]), kwargs
+    return args, {**kwargs, key: value}
+
+
 def spread(calls: Sequence[Any], key: Any) -> Sequence[Any]:
     """A few recorded calls by the length of one of the arguments: a short one, a middling one, a long one."""
 
@@ -251,16 +259,26 @@ def input_size(args: Any, kwargs: Any) -> int:
     return size_of(values)
 
 
+def load_job(payload: bytes) -> Tuple[Dict[str, Any], Any]:
+    """What the parent sent, and the module of the original that its calls are for."""
+    job = pickle.loads(payload)
+    extend_sys_path(job["sys_path"], [])
+    install_override(job["path"], job["program"])
+    return job, import_module_at(job["module"], job["path"])
+
+
+def maker_of(job: Dict[str, Any]) -> InputMaker:
+    """A maker of inputs that has learnt from a job's calls."""
+    return InputMaker([pickle.loads(blob) for blob in job["calls"]], job["seed"])
+
+
 def main(channel: Any, payload: bytes) -> None:
     """Answer (factor) with the size of an argument list made from the recorded ones, a line, and its pickle.
 
     Empty when that fails.
     """
-    job = pickle.loads(payload)
-    extend_sys_path(job["sys_path"], [])
-    install_override(job["path"], job["program"])
-    import_module_at(job["module"], job["path"])
-    maker = InputMaker([pickle.loads(blob) for blob in job["calls"]], job["seed"])
+    job, _ = load_job(payload)
+    maker = maker_of(job)
     while True:
         message = channel.receive()
         if message is None:

@@ -13,10 +13,8 @@ import pickle
 from typing import Any, Iterator, List, Sequence, Tuple
 
 from .canonical import encode
-from .inputs import InputMaker, argument_of, copied, spread
-from .override import extend_sys_path, install_override
+from .inputs import InputMaker, argument_of, copied, load_job, maker_of, spread, with_argument
 from .shapes import Shape
-from .target import import_module_at
 
 LEAST_NUMBERS = 24
 LONGEST = 3
@@ -31,7 +29,7 @@ def near(maker: InputMaker) -> Iterator[Tuple[Tuple[Any, ...], Any]]:
             continue
         for call in spread(maker.recorded, path[0]):
             for value in small_values(argument_of(call, path[0]), shape):
-                changed = _with_argument(call, path[0], value)
+                changed = with_argument(call, path[0], value)
                 text = encode(changed)
                 if text not in seen:
                     seen.add(text)
@@ -72,20 +70,9 @@ def _kinds(value: Sequence[Any]) -> List[Any]:
     return found
 
 
-def _with_argument(call: Any, key: Any, value: Any) -> Tuple[Tuple[Any, ...], Any]:
-    args, kwargs = copied(call)
-    if isinstance(key, int):
-        return (*args[:key], value, *args[key + 1 :]), kwargs
-    return args, {**kwargs, key: value}
-
-
 def main(channel: Any, payload: bytes) -> None:
     """Answer each message with one more pickled call, and with nothing when there are no more."""
-    job = pickle.loads(payload)
-    extend_sys_path(job["sys_path"], [])
-    install_override(job["path"], job["program"])
-    import_module_at(job["module"], job["path"])
-    calls = near(InputMaker([pickle.loads(blob) for blob in job["calls"]], job["seed"]))
+    calls = near(maker_of(load_job(payload)[0]))
     while channel.receive() is not None:
         call = next(calls, None)
         channel.send(b"" if call is None else pickle.dumps(call, protocol=4))

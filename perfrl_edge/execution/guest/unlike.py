@@ -20,10 +20,9 @@ import re
 from typing import Any, Callable, Iterator, List, NamedTuple, Sequence, Tuple
 
 from .canonical import encode
-from .inputs import InputMaker, copied, spread
-from .override import extend_sys_path, install_override
+from .inputs import InputMaker, copied, load_job, maker_of, spread, with_argument
 from .shapes import Path, Shape
-from .target import callable_of, find_attribute, import_module_at
+from .target import callable_of, find_attribute
 
 VARIANTS = 3
 VARIANTS_OF_TIES = 8  # which of two equal items an answer names shows only where both could be in it
@@ -121,21 +120,20 @@ def _changed(
     for base in spread(calls, places[0][0]):
         seen.add(encode(base))
         for _ in range(change.variants):
-            args, kwargs = copied(base)
+            call = copied(base)
             for place in places:
-                args, kwargs = _altered(args, kwargs, place, change.apply, chance)
-            text = encode((args, kwargs))
+                call = _altered(call, place, change.apply, chance)
+            text = encode(call)
             if text not in seen:
                 seen.add(text)
-                yield args, kwargs
+                yield call
 
 
-def _altered(args: Any, kwargs: Any, path: Path, apply: Any, chance: random.Random) -> Call:
-    if isinstance(path[0], int):
-        changed = list(args)
-        changed[path[0]] = _within(args[path[0]], path[1:], apply, chance)
-        return tuple(changed), kwargs
-    return args, {**kwargs, path[0]: _within(kwargs[path[0]], path[1:], apply, chance)}
+def _altered(call: Call, path: Path, apply: Any, chance: random.Random) -> Call:
+    args, kwargs = call
+    key = path[0]
+    value = args[key] if isinstance(key, int) else kwargs[key]
+    return with_argument(call, key, _within(value, path[1:], apply, chance))
 
 
 def _within(value: Any, path: Path, apply: Any, chance: random.Random) -> Any:
@@ -201,8 +199,7 @@ def _negated(value: Any, chance: random.Random) -> Any:
 
 def _same_whatever_order(function: Callable[..., Any], path: Path, call: Call) -> bool:
     """Does the original answer the call and the same in order alike, but for the order of what it returns?"""
-    args, kwargs = copied(call)
-    in_order = _altered(args, kwargs, path, lambda value, _: type(value)(sorted(value)), random.Random(0))
+    in_order = _altered(copied(call), path, lambda value, _: type(value)(sorted(value)), random.Random(0))
     try:
         return len(path) == 1 and _answer(function, call) == _answer(function, in_order)
     except Exception:
@@ -226,13 +223,9 @@ def _parameters(function: Callable[..., Any]) -> Sequence[str]:
 
 def main(channel: Any, payload: bytes) -> None:
     """Answer each message with one more: R (required) or L (looked at), words, line end, pickled call."""
-    job = pickle.loads(payload)
-    extend_sys_path(job["sys_path"], [])
-    install_override(job["path"], job["program"])
-    module = import_module_at(job["module"], job["path"])
+    job, module = load_job(payload)
     function = callable_of(find_attribute(module, job["qualname"])[2])
-    maker = InputMaker([pickle.loads(blob) for blob in job["calls"]], job["seed"])
-    found = unlike(maker, function, job["seed"])
+    found = unlike(maker_of(job), function, job["seed"])
     while channel.receive() is not None:
         one = next(found, None)
         if one is None:
