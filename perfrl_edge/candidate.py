@@ -21,6 +21,7 @@ class Strategy(str, Enum):
     SAMPLE = "sample"
     GREEDY = "greedy"
     TARGET = "target"
+    RULE = "rule"
     GIVEN = "given"
 
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Protocol
 
-from perfrl_edge.assessment import Assessment, Judge
-from perfrl_edge.candidate import Candidate, Deduplicator, Generator
+from perfrl_edge.assessment import Assessment, Judge, Reward
+from perfrl_edge.candidate import Candidate, Deduplicator, Generator, Strategy
 from perfrl_edge.effort import Ask, OptimizeSettings
 from perfrl_edge.execution.verification.verdict import Verification
 from perfrl_edge.program.task import Task
@@ -55,12 +55,12 @@ def optimize_task(
     observer.task_started(task, budget_s)
     observer.stage(Stage.BASELINE)
     deadline = time.monotonic() + budget_s
-    proposer = Proposer(generator, settings.seed, Deduplicator(task.source), deadline)
+    proposer = Proposer(generator, settings.seed, Deduplicator(task.source), deadline, task.target is None)
     first, *more = settings.asks
     watch = Stopwatch()
     assessments: list[Assessment] = []
     with (
-        proposer.start(task.source, first) as first_round,
+        proposer.start_round(task.source, first) as first_round,
         watch.timing("baseline"),
         Judge(task, settings.judge) as judge,
     ):
@@ -71,7 +71,7 @@ def optimize_task(
             if best is None or time.monotonic() > deadline:
                 break
             source = assessments[best].candidate.source
-            with proposer.start(source, first) as next_round:
+            with proposer.start_round(source, first) as next_round:
                 assessments += rounds.run(source, next_round)
         facts = plain(judge.facts)
     report = replace(
@@ -95,10 +95,13 @@ class _Rounds:
     watch: Stopwatch
 
     def run(self, source: str, proposals: Iterable[Candidate]) -> list[Assessment]:
-        """Judge what is proposed; until something is proved faster, ask for more and judge that, too."""
+        """Judge what is proposed; until something of the model is proved faster, ask for more and judge that.
+
+        What a rule alone gains does not end the search: it leaves the algorithm as it is.
+        """
         assessments = self._judge(proposals)
         for ask in self.more:
-            if choose_best(assessments) is not None:
+            if _model_gained(assessments):
                 break
             with self.proposer.start(source, ask) as more:
                 assessments += self._judge(more)
@@ -111,6 +114,14 @@ class _Rounds:
         verified = verify_all(self.judge, proposals, self.observer)
         self.watch.switch("measure")
         return time_accepted(self.judge, verified, self.observer)
+
+
+def _model_gained(assessments: Sequence[Assessment]) -> bool:
+    """Is anything that the model proposed proved faster, and faster than what the rules alone made?"""
+    proved = [(one, one.comparison) for one in assessments if one.reward is Reward.R4 and one.comparison]
+    by_rule = [found.speedup for one, found in proved if one.candidate.strategy is Strategy.RULE]
+    least = max(by_rule, default=0.0)
+    return any(found.ci_low > least for one, found in proved if one.candidate.strategy is not Strategy.RULE)
 
 
 def verify_all(

@@ -1,4 +1,4 @@
-"""Asking the model: one search or batch of samples at a time, while what it finds is judged."""
+"""What is proposed: by rule first, then by the model, one search or batch of samples at a time."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import queue
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 from perfrl_edge.candidate import Candidate, Deduplicator, Generator, Strategy
 from perfrl_edge.effort import Ask
+from perfrl_edge.rules import tidied
 
 PROPOSING_SHARE = 0.6
 
@@ -16,19 +18,26 @@ PROPOSING_SHARE = 0.6
 class Proposer:
     """Asks the generator; every program is let through once in all rounds.
 
-    deadline is when the task must be done, a time of time.monotonic(); each question gets a share of what
-    is left.
+    Where scripts are asked about, what comes is tidied by rule. deadline is when the task must be done, a
+    time of time.monotonic(); each question gets a share of what is left.
     """
 
-    def __init__(self, generator: Generator, seed: int, admitted: Deduplicator, deadline: float) -> None:
+    def __init__(
+        self, generator: Generator, seed: int, admitted: Deduplicator, deadline: float, scripts: bool = False
+    ) -> None:
         self.admitted = admitted
         self._generator = generator
         self._seed = seed
         self._deadline = deadline
+        self._scripts = scripts
 
     def start(self, source: str, ask: Ask) -> Background:
         """Propose in the background."""
         return Background(self.propose(source, ask))
+
+    def start_round(self, source: str, ask: Ask) -> Background:
+        """The same, after the script as the rules alone would have it."""
+        return Background(self._round(source, ask))
 
     def propose(self, source: str, ask: Ask) -> Iterator[Candidate]:
         """What the model answers that it has not proposed before."""
@@ -37,9 +46,19 @@ class Proposer:
             return
         seed = self._seed
         self._seed += ask.count if ask.strategy is Strategy.SAMPLE else 0
-        yield from self.admitted.admit(
-            self._generator.generate(source, ask.count, strategy=ask.strategy, seed=seed, deadline_s=left_s)
+        answers = self._generator.generate(
+            source, ask.count, strategy=ask.strategy, seed=seed, deadline_s=left_s
         )
+        yield from self.admitted.admit(map(self._tidied, answers))
+
+    def _round(self, source: str, ask: Ask) -> Iterator[Candidate]:
+        by_rule = self._tidied(Candidate(source, strategy=Strategy.RULE))
+        if by_rule.source != source:
+            yield from self.admitted.admit([by_rule])
+        yield from self.propose(source, ask)
+
+    def _tidied(self, candidate: Candidate) -> Candidate:
+        return replace(candidate, source=tidied(candidate.source)) if self._scripts else candidate
 
 
 class Background:

@@ -57,8 +57,23 @@ def names_read_elsewhere(text: str, span: FunctionSpan) -> set[str]:
         own = table.get_name() == span.node.name and span.first_row <= table.get_lineno() <= span.node.lineno
         if own and table.get_type() == "function":
             continue
-        names.update(s.get_name() for s in table.get_symbols() if s.is_referenced() and s.is_global())
+        names |= _looked_up_in_module(table)
         pending.extend(table.get_children())
+    return names
+
+
+def names_read_inside(text: str) -> dict[int, set[str]]:
+    """What the bodies of functions and classes look up in the module, by the row their header begins at.
+
+    Rows count from 1. Bodies inside bodies belong to the outermost.
+    """
+    names: dict[int, set[str]] = defaultdict(set)
+    for outer in symtable.symtable(text, "<module>", "exec").get_children():
+        pending = [outer]
+        while pending:
+            table = pending.pop()
+            names[outer.get_lineno()] |= _looked_up_in_module(table)
+            pending.extend(table.get_children())
     return names
 
 
@@ -79,6 +94,10 @@ def opens_with_imports(tree: ast.Module) -> bool:
     """Does the module open with imports, so that one more needs no blank line of its own?"""
     body = tree.body[1:] if tree.body and is_docstring(tree.body[0]) else tree.body
     return bool(body) and is_import(body[0])
+
+
+def _looked_up_in_module(table: symtable.SymbolTable) -> set[str]:
+    return {one.get_name() for one in table.get_symbols() if one.is_referenced() and one.is_global()}
 
 
 def _names_bound_by(node: ast.AST) -> list[str]:

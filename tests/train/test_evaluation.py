@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -22,10 +23,10 @@ from perfrl_train.evaluation import (
 from perfrl_train.evaluation_report import OutputFiles, conclude, to_document, to_markdown, write
 from perfrl_train.generations import Generations
 from perfrl_train.judging import LocalExecutor
-from perfrl_train.methods import BeamSettings, kept_in
+from perfrl_train.methods import BeamSettings, kept_in, with_rules
 from perfrl_train.reward import Judged, Outcome, RewardMode
 from perfrl_train.reward_cache import RewardCache
-from perfrl_train.rows import Row
+from perfrl_train.rows import Project, Row
 from tests.fakes import ListGenerator
 
 PAPER, STRICT = RewardMode.PAPER, RewardMode.STRICT
@@ -240,3 +241,31 @@ def test_answers_are_kept_and_asked_for_only_once(tmp_path):
     assert Generations.read(str(made)).candidates(ROW)[1].source == "wrong"
     with pytest.raises(InputError, match="choose another folder"):
         kept(beams=5)
+
+
+def test_rules_are_judged_alone_and_on_top_of_models_which_are_asked_once():
+    asked = []
+
+    def propose(row):
+        asked.append(row.row_id)
+        return [Candidate("for i in range(9):\n    print(i)\n")]
+
+    script = Row("s2", "p1", "import random\nprint(1)\n", None)
+    compared = with_rules([Method("m", propose, model="place"), human()])
+    assert [one.name for one in compared] == ["m", "human targets", "m + rules", "rules"]
+    found = [[candidate.source for candidate in one.candidates(script)] for one in compared]
+    tidied = "def main():\n    for i in range(9):\n        print(i)\n\n\nmain()\n"
+    assert found == [["for i in range(9):\n    print(i)\n"], [], ["print(1)\n", tidied], ["print(1)\n"]]
+    assert asked == ["s2"]
+
+
+def test_rules_leave_functions_alone():
+    row = Row("s3", "p1", "def f():\n    return 1\n", project=Project("", "f", {}))
+    answer = "import os\ndef f():\n    return 2\n"
+    [_, with_them, alone] = with_rules([replace(method("m", answer), model="place")])
+    assert [candidate.source for candidate in with_them.candidates(row)] == [answer]
+    assert list(alone.candidates(row)) == []
+
+
+def human():
+    return Method("human targets", human_targets)

@@ -316,6 +316,7 @@ def rrhf(model: str, data: str, output: Path, validation: str | None, resume: bo
 @click.option("--model", "models", multiple=True, help="Bundle or checkpoint; repeat to compare.")
 @click.option("--generations", multiple=True, help="PIE generation file made elsewhere; repeat to compare.")
 @click.option("--targets", is_flag=True, help="Also judge the data set's own faster versions.")
+@click.option("--rules", is_flag=True, help="Also judge what the device does by rule, alone and to answers.")
 @click.option("--limit", type=click.IntRange(min=1), help="Only the first rows.")
 @click.option("--beams", default=_BEAM.beams)
 @click.option("--max-new-tokens", default=_BEAM.max_new_tokens)
@@ -333,6 +334,7 @@ def evaluate(
     work: Path | None,
     generate_only: bool,
     evaluate_top: int,
+    rules: bool,
     **options: Any,
 ) -> None:
     """Compile, pass, %OPT, SP and RTR in paper and strict mode, beside the paper's Table I.
@@ -349,13 +351,14 @@ def evaluate(
 
     if generate_only and work is None:
         raise click.UsageError("--generate-only needs --work, where the answers are kept")
-    settings = {"data": data, "limit": limit, "evaluate_top": evaluate_top, **options}
+    settings = {"data": data, "limit": limit, "evaluate_top": evaluate_top, "rules": rules, **options}
     output, cache_path = take(evaluation_report.OutputFiles, options), options.pop("cache")
     judge, beam, executor = judge_from(options), take(BeamSettings, options), executor_from(options)
     compared = methods.named_methods(**options, settings=beam)
     if work is not None:
         compared = methods.kept_in(work, compared, beam)
         cache_path = cache_path or work / "judgements.jsonl"
+    compared = methods.with_rules(compared) if rules else compared
     rows = read_rows(data, limit)
     with EnergyMeter() as meter:
         with progress.counted(len(rows) * len(compared), "answers") as done:

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from perfrl_edge.candidate import Candidate, Strategy
 from perfrl_edge.errors import InputError
 from perfrl_edge.generation.bundle import MANIFEST_NAME, Bundle
 from perfrl_edge.generation.generator import GenerationSettings, OnnxGenerator
+from perfrl_edge.rules import tidied
 from perfrl_train.energy import training_energy
-from perfrl_train.evaluation import Method, beam_proposals, human_targets
+from perfrl_train.evaluation import Method, Proposals, beam_proposals, human_targets
 from perfrl_train.generations import Generations, KeptGenerations, file_stem
+from perfrl_train.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,45 @@ def kept_in(folder: Path, methods: Sequence[Method], settings: BeamSettings) -> 
         answers = KeptGenerations(path, {"model": method.model, **asdict(settings)}, method.candidates)
         kept.append(replace(method, candidates=answers.candidates))
     return kept
+
+
+def with_rules(methods: Sequence[Method]) -> list[Method]:
+    """The methods, then each model's answers as the device would judge them: tidied, after the tidied script.
+
+    Last comes what the rules do alone.
+    """
+    alone = Method("rules", _by_rule)
+    asked = [replace(method, candidates=_asked_once(method.candidates)) for method in methods]
+    return [*asked, *(_with_rules(method) for method in asked if method.model is not None), alone]
+
+
+def _asked_once(propose: Proposals) -> Proposals:
+    made: dict[str, Sequence[Candidate]] = {}
+
+    def candidates(row: Row) -> Sequence[Candidate]:
+        if row.row_id not in made:
+            made[row.row_id] = propose(row)
+        return made[row.row_id]
+
+    return candidates
+
+
+def _with_rules(method: Method) -> Method:
+    def candidates(row: Row) -> list[Candidate]:
+        answers = [replace(one, source=_tidied(one.source, row)) for one in method.candidates(row)]
+        return [*_by_rule(row), *answers]
+
+    return replace(method, name=f"{method.name} + rules", candidates=candidates, model=None)
+
+
+def _by_rule(row: Row) -> list[Candidate]:
+    source = _tidied(row.source, row)
+    return [] if source == row.source else [Candidate(source, strategy=Strategy.RULE)]
+
+
+def _tidied(source: str, row: Row) -> str:
+    """Rules are for scripts; a function stays as it is."""
+    return source if row.project is not None else tidied(source)
 
 
 def model_method(location: str, settings: BeamSettings) -> Method:
