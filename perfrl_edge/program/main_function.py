@@ -82,8 +82,9 @@ def _unguarded(source: str) -> tuple[ast.Module, str | None]:
     lines, first = source.split("\n"), last.body[0]
     if first.lineno == last.lineno or last.test.end_lineno != last.lineno:
         return tree, None
-    body = "\n".join(lines[last.lineno : last.end_lineno])
-    text = "\n".join([*lines[: last.lineno - 1], dedented(body, " " * first.col_offset)])
+    indent = lines[first.lineno - 1][: first.col_offset]
+    body = dedented("\n".join(lines[last.lineno :]), indent)
+    text = "\n".join([*lines[: last.lineno - 1], body])
     return parse(text), text
 
 
@@ -112,14 +113,8 @@ def _read_by_header(node: ast.stmt) -> set[str]:
     """What a definition reads when it is made: decorators, defaults, annotations, base classes."""
     if not isinstance(node, _Definition):
         return set()
-    parts = [getattr(node, field) for field in node._fields if field not in ("body", "name")]
-    return {
-        name
-        for part in parts
-        for one in ([part], part)[isinstance(part, list)]
-        if one
-        for name in _mentioned(one)
-    }
+    header = [part for part in ast.iter_child_nodes(node) if part not in node.body]
+    return set().union(*map(_mentioned, header))
 
 
 def _sharing_lines(statements: Sequence[ast.stmt]) -> Iterator[tuple[ast.stmt, ...]]:

@@ -70,6 +70,7 @@ if __name__ == "__main__":
   # all of them
   for i in range(3):
     print(f(i))
+# end
 """
     expected = """\
 def f(x):
@@ -80,6 +81,7 @@ def main():
   # all of them
   for i in range(3):
     print(f(i))
+  # end
 
 
 if __name__ == "__main__":
@@ -112,6 +114,12 @@ def test_what_is_printed_stays(script: str):
     assert moved is not None
     assert "def main():" in moved
     assert printed(moved) == printed(script)
+
+
+def test_tabs_stay_tabs():
+    script = "if __name__ == '__main__':\n\tfor i in range(3):\n\t\tprint(i)\n"
+    moved = 'def main():\n\tfor i in range(3):\n\t\tprint(i)\n\n\nif __name__ == "__main__":\n\tmain()\n'
+    assert in_function(script) == moved
 
 
 def test_functions_that_read_variables_move_with_them_and_the_others_do_not():
