@@ -24,17 +24,16 @@ _Loop = ast.For | ast.While | ast.ListComp | ast.SetComp | ast.DictComp | ast.Ge
 _GUARD = 'if __name__ == "__main__":'
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Piece:
-    """Statements that share lines, with the comments above them; what their functions read in the module."""
+    """Statements that share lines, with the comments above them.
+
+    meets: the module's names that they bind, or that functions and classes among them read.
+    """
 
     text: str
     statements: tuple[ast.stmt, ...]
-    reads: frozenset[str]
-
-    @property
-    def binds(self) -> set[str]:
-        return _bound(self.statements)
+    meets: frozenset[str]
 
     @property
     def apart(self) -> str:
@@ -101,10 +100,9 @@ def _pieces(text: str, tree: ast.Module) -> tuple[str, list[_Piece]]:
         last = statements[-1]
         end = len(lines) if last is body[-1] else last.end_lineno or last.lineno
         rows = range(start + 1, end + 1)
-        reads = set().union(
-            *map(_read_by_header, statements), *(inside[row] for row in rows if row in inside)
-        )
-        pieces.append(_Piece("\n".join(lines[start:end]), statements, frozenset(reads)))
+        read = [*map(_read_by_header, statements), *(inside[row] for row in rows if row in inside)]
+        meets = _bound(statements).union(*read)
+        pieces.append(_Piece("\n".join(lines[start:end]), statements, frozenset(meets)))
         start = end
     return head, pieces
 
@@ -133,7 +131,7 @@ def _moved(pieces: Sequence[_Piece]) -> list[_Piece]:
     moved = [piece for piece in pieces if not piece.may_stay]
     while True:
         local = _bound(one for piece in moved for one in piece.statements)
-        more = [piece for piece in pieces if piece not in moved and (piece.reads | piece.binds) & local]
+        more = [piece for piece in pieces if piece not in moved and piece.meets & local]
         if not more:
             return moved
         moved = [piece for piece in pieces if piece in moved or piece in more]
