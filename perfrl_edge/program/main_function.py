@@ -153,7 +153,7 @@ def _global_names(tree: ast.Module, moved: Sequence[ast.stmt]) -> set[str]:
 
 def _bound_first(name: str, statements: Sequence[ast.stmt]) -> bool:
     """Is the first statement that mentions the name one that binds it, come what may?"""
-    first = next(one for one in statements if name in _mentioned(one))
+    first = next((one for one in statements if name in _mentioned(one)), None)
     return isinstance(first, ast.Assign) and name not in _mentioned(first.value)
 
 
