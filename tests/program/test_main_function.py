@@ -100,7 +100,7 @@ if __name__ == "__main__":
         "xs = [3, 4]\ndef f(x, ys=xs):\n    return x in ys\nfor i in range(5):\n    print(f(i))\n",
         "from math import pi\npi = pi + 1\nfor i in range(2):\n    print(pi)\n",
         "for x in (1, 2): print(x)\nmax = max(3, x)\nprint(max)\n",
-        "try:\n    1 / 0\nexcept ZeroDivisionError as max:\n    print(max)\nfor i in range(2):\n    print(i)\n",
+        "try:\n    1 / 0\nexcept ZeroDivisionError as max:\n    print(max)\nfor i in (1, 2): print(i)\n",
         "input = lambda: 7\nfor i in range(2):\n    print(input())\n",
         'text = """a\n  b\n"""\nfor line in text.splitlines():\n    print(repr(line))\n',
         "a = 1; b = 2\nfor i in range(a): print(i); c = b\nprint(a, b, c)\n",
