@@ -117,9 +117,9 @@ class _Rounds:
 
 
 def _model_gained(assessments: Sequence[Assessment]) -> bool:
-    """Is anything that the model proposed proved faster, and faster than what the rules alone made?"""
+    """Is anything that the model proposed proved faster, and surely more so than what the rules alone made?"""
     proved = [(one, one.comparison) for one in assessments if one.reward is Reward.R4 and one.comparison]
-    by_rule = [found.speedup for one, found in proved if one.candidate.strategy is Strategy.RULE]
+    by_rule = [found.ci_high for one, found in proved if one.candidate.strategy is Strategy.RULE]
     least = max(by_rule, default=0.0)
     return any(found.ci_low > least for one, found in proved if one.candidate.strategy is not Strategy.RULE)
 

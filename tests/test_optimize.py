@@ -38,7 +38,8 @@ def test_the_faster_program_wins_and_the_wrong_one_is_told_why():
 
 
 def test_samples_are_drawn_when_what_is_right_is_no_faster_than_by_rule():
-    beams = [f"{SLOW}\npass\n", *(f"print({i})\n" for i in range(3))]
+    again = "for i in range(n):\n    total -= i % 3\n"
+    beams = [f"{SLOW}{again}", *(f"print({i})\n" for i in range(3))]
     report = optimize_task(
         stdio_task(), ListGenerator(beams, [FAST]), OptimizeSettings(), RecordingObserver()
     )
