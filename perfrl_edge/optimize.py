@@ -117,7 +117,7 @@ class _Rounds:
 
 
 def _model_gained(assessments: Sequence[Assessment]) -> bool:
-    """Is anything that the model proposed proved faster, and surely more so than what the rules alone made?"""
+    """Is anything of the model proved faster, and surely more so than what the rules alone made?"""
     proved = [(one, one.comparison) for one in assessments if one.reward is Reward.R4 and one.comparison]
     by_rule = [found.ci_high for one, found in proved if one.candidate.strategy is Strategy.RULE]
     least = max(by_rule, default=0.0)
