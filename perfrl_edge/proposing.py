@@ -6,11 +6,10 @@ import queue
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 
 from perfrl_edge.candidate import Candidate, Deduplicator, Generator, Strategy
 from perfrl_edge.effort import Ask
-from perfrl_edge.rules import tidied
+from perfrl_edge.rules import by_rule, tidied_answer
 
 PROPOSING_SHARE = 0.6
 
@@ -49,16 +48,12 @@ class Proposer:
         answers = self._generator.generate(
             source, ask.count, strategy=ask.strategy, seed=seed, deadline_s=left_s
         )
-        yield from self.admitted.admit(map(self._tidied, answers))
+        yield from self.admitted.admit(map(tidied_answer, answers) if self._scripts else answers)
 
     def _round(self, source: str, ask: Ask) -> Iterator[Candidate]:
-        by_rule = self._tidied(Candidate(source, strategy=Strategy.RULE))
-        if by_rule.source != source:
-            yield from self.admitted.admit([by_rule])
+        if self._scripts:
+            yield from self.admitted.admit(by_rule(source))
         yield from self.propose(source, ask)
-
-    def _tidied(self, candidate: Candidate) -> Candidate:
-        return replace(candidate, source=tidied(candidate.source)) if self._scripts else candidate
 
 
 class Background:

@@ -14,12 +14,13 @@ from dataclasses import dataclass
 
 from perfrl_edge.imports import is_docstring, is_import
 from perfrl_edge.program.bindings import module_bindings, names_read_inside
+from perfrl_edge.program.functions import FunctionNode
 from perfrl_edge.program.layout import dedented, indent_unit, indented
 from perfrl_edge.program.source import parse
 
 _NAMES = ("main", "run", "run_script")
 _LOOKS_INTO_NAMESPACES = {"dir", "eval", "exec", "globals", "locals", "vars"}
-_Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+_Definition = FunctionNode | ast.ClassDef
 _Loop = ast.For | ast.While | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 _GUARD = 'if __name__ == "__main__":'
 
@@ -53,12 +54,13 @@ def in_function(source: str) -> str | None:
     `global` stay global, as do builtin names that the script reads before it rebinds them.
     """
     tree, guarded = _unguarded(source)
-    text = source if guarded is None else guarded
-    head, pieces = _pieces(text, tree)
+    name = _free_name(tree)
+    if name is None or not any(map(_loops, tree.body)):
+        return None
+    head, pieces = _pieces(source if guarded is None else guarded, tree)
     moved = _moved(pieces)
     statements = [one for piece in moved for one in piece.statements]
-    name = _free_name(tree)
-    if name is None or not any(map(_loops, statements)) or _needs_module(tree, statements):
+    if _needs_module(tree, statements):
         return None
     stay_global = sorted(_global_names(tree, statements))
     if any(_is_annotated(one, stay_global) for one in statements):

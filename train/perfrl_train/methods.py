@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from perfrl_edge.candidate import Candidate, Strategy
+from perfrl_edge.candidate import Candidate
 from perfrl_edge.errors import InputError
 from perfrl_edge.generation.bundle import MANIFEST_NAME, Bundle
 from perfrl_edge.generation.generator import GenerationSettings, OnnxGenerator
-from perfrl_edge.rules import tidied
+from perfrl_edge.rules import by_rule, tidied_answer
 from perfrl_train.energy import training_energy
 from perfrl_train.evaluation import Method, Proposals, beam_proposals, human_targets
 from perfrl_train.generations import Generations, KeptGenerations, file_stem
@@ -87,20 +87,15 @@ def _asked_once(propose: Proposals) -> Proposals:
 
 def _with_rules(method: Method) -> Method:
     def candidates(row: Row) -> list[Candidate]:
-        answers = [replace(one, source=_tidied(one.source, row)) for one in method.candidates(row)]
-        return [*_by_rule(row), *answers]
+        answers = method.candidates(row)
+        return [*_by_rule(row), *(map(tidied_answer, answers) if row.project is None else answers)]
 
     return replace(method, name=f"{method.name} + rules", candidates=candidates, model=None)
 
 
 def _by_rule(row: Row) -> list[Candidate]:
-    source = _tidied(row.source, row)
-    return [] if source == row.source else [Candidate(source, strategy=Strategy.RULE)]
-
-
-def _tidied(source: str, row: Row) -> str:
     """Rules are for scripts; a function stays as it is."""
-    return source if row.project is not None else tidied(source)
+    return by_rule(row.source) if row.project is None else []
 
 
 def model_method(location: str, settings: BeamSettings) -> Method:
